@@ -1,0 +1,62 @@
+package org.r2prating.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.r2prating.facts.FactBaseReader;
+import org.r2prating.facts.FactBaseReading;
+import org.r2prating.input.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Commands about the fact base. */
+@Command(
+        name = "facts",
+        mixinStandardHelpOptions = true,
+        description = "Checks the fact base, starts a dossier, lists what is still to be looked up.",
+        footer = {"", "Examples:", "  r2p-rating facts check", "  r2p-rating facts todo PRK"},
+        subcommands = {FactsCommand.Check.class, FactsNew.class, FactsTodo.class})
+final class FactsCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** Reads all files of the fact base. */
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Prints the problems of all fact files, and nothing else; exit code 3 if any.",
+            footer = {"", "Example:", "  r2p-rating facts check --facts my-facts"})
+    static final class Check implements Callable<Integer> {
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private CommandSpec spec;
+
+        @Mixin
+        private final Common common = new Common();
+
+        @Override
+        public Integer call() {
+            Workspace workspace = new Workspace(common, spec.commandLine().getErr());
+            FactBaseReading read = FactBaseReader.read(workspace.facts(), workspace.framework());
+            List<Problem> problems = read.problems();
+            if (!problems.isEmpty()) {
+                spec.commandLine().getOut().println(Stop.list(problems));
+                return ExitCode.PROBLEMS;
+            }
+            spec.commandLine()
+                    .getErr()
+                    .println("No problem in " + read.facts().dossiers().size() + " dossiers and "
+                            + read.facts().sources().size() + " sources.");
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.r2prating.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code r2p-rating}. */
+@Command(
+        name = "r2p-rating",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Recommends Responsibility to Protect ratings from facts, by rules, each traced to its evidence.",
+        footer = {
+            "",
+            "Examples:",
+            "  r2p-rating recommend PRK",
+            "  r2p-rating explain PRK international-instruments",
+            "",
+            "Exit codes: 0 done; 1 a bug of ours; 2 wrong usage; 3 problems in facts, rules or another input."
+        },
+        subcommands = {
+            Recommend.class,
+            Explain.class,
+            FactsCommand.class,
+            RulesCommand.class,
+            Indicators.class,
+            States.class
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    /** Runs a command; ends the Java process only when it failed. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        err.flush();
+        if (code != ExitCode.DONE) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs a command with the given streams and gives its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(80);
+        line.setExecutionExceptionHandler((e, command, result) -> {
+            if (e instanceof Stop stop) {
+                err.println(stop.getMessage());
+                return stop.exitCode();
+            }
+            err.println("This is a bug of the program, not of its input; please report it with what follows.");
+            e.printStackTrace(err);
+            return ExitCode.BUG;
+        });
+        line.setParameterExceptionHandler((e, unused) -> wrongUsage(e, err));
+        return line.execute(args);
+    }
+
+    private static int wrongUsage(ParameterException e, PrintWriter err) {
+        err.println(e.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+            err.println("  Maybe see `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
+        }
+        return ExitCode.USAGE;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

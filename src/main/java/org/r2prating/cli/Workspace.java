@@ -1,0 +1,112 @@
+package org.r2prating.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.r2prating.facts.FactBase;
+import org.r2prating.facts.FactBaseReader;
+import org.r2prating.facts.FactBaseReading;
+import org.r2prating.input.FrameworkFile;
+import org.r2prating.input.Nearest;
+import org.r2prating.input.Problem;
+import org.r2prating.input.Problems;
+import org.r2prating.model.Country;
+import org.r2prating.model.Edition;
+import org.r2prating.model.Framework;
+import org.r2prating.model.Indicator;
+import org.r2prating.rules.PackCache;
+import org.r2prating.rules.RulePack;
+import org.r2prating.rules.RulePackReader;
+
+/** What a command works on: the rule pack and the fact base, read, or else a stop with all problems. */
+final class Workspace {
+
+    private final Common common;
+    private final PrintWriter err;
+
+    Workspace(Common common, PrintWriter err) {
+        this.common = common;
+        this.err = err;
+    }
+
+    Path rules() {
+        return Places.find("rules", common.rules);
+    }
+
+    Path facts() {
+        return Places.find("facts", common.facts);
+    }
+
+    Framework framework() {
+        Problems problems = new Problems();
+        Optional<Framework> framework = FrameworkFile.read(rules().resolve("framework.yaml"), problems);
+        return framework.orElseThrow(() -> Stop.problems(problems.list()));
+    }
+
+    RulePack pack() {
+        Problems problems = new Problems();
+        Optional<RulePack> pack = new RulePackReader(rules(), PackCache.ofUser()).read(problems);
+        return pack.orElseThrow(() -> Stop.problems(problems.list()));
+    }
+
+    /** The fact base; problems of other states than the one asked for are warnings. */
+    FactBase facts(Framework framework, String state) {
+        FactBaseReading read = FactBaseReader.read(facts(), framework);
+        if (!read.problemsOf(state).isEmpty()) {
+            throw Stop.problems(read.problemsOf(state));
+        }
+        for (Problem problem : read.problemsElsewhere(state)) {
+            err.println("warning: " + problem);
+        }
+        return read.facts();
+    }
+
+    static Country state(FactBase base, String asked) {
+        String code = asked.toUpperCase(Locale.ROOT);
+        Country country = base.countries().get(code);
+        if (country != null) {
+            return country;
+        }
+        for (Country candidate : base.countries().values()) {
+            if (candidate.name().equalsIgnoreCase(asked)) {
+                return candidate;
+            }
+        }
+        List<String> known = new ArrayList<>(base.countries().keySet());
+        base.countries().values().forEach(c -> known.add(c.name()));
+        String mend = Nearest.maybe(asked, known);
+        throw Stop.usage(
+                "unknown state (" + asked + ")",
+                mend.startsWith("Maybe you meant") ? mend : "Maybe use an ISO code such as PRK; `states` lists them.");
+    }
+
+    static Edition edition(FactBase base, Country country, @Nullable String asked) {
+        List<String> ids = base.editions().stream().map(Edition::id).toList();
+        if (asked != null) {
+            return base.edition(asked)
+                    .orElseThrow(() -> Stop.usage("unknown edition (" + asked + ")", Nearest.maybe(asked, ids)));
+        }
+        return base.editions().stream()
+                .filter(e -> base.dossier(country.iso3(), e).isPresent())
+                .reduce((older, newer) -> newer)
+                .or(() -> base.editions().stream().reduce((older, newer) -> newer))
+                .orElseThrow(() -> Stop.usage("no edition in editions.yaml", "Maybe add one."));
+    }
+
+    /** An indicator by its id or its number. */
+    static Indicator indicator(Framework framework, String asked) {
+        for (Indicator indicator : framework.indicators()) {
+            if (indicator.id().equals(asked)
+                    || Integer.toString(indicator.number()).equals(StringUtils.strip(asked))) {
+                return indicator;
+            }
+        }
+        List<String> ids = framework.indicators().stream().map(Indicator::id).toList();
+        throw Stop.usage("unknown indicator (" + asked + ")", Nearest.maybe(asked, ids));
+    }
+}

@@ -1,0 +1,39 @@
+package org.r2prating.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import org.r2prating.facts.Fact;
+import org.r2prating.rules.RuleCard;
+
+/**
+ * A rule that held, and the facts on which it did.
+ *
+ * @param firings each way in which it held; at least one
+ */
+public record Reason(RuleCard card, List<Firing> firings) implements Comparable<Reason> {
+
+    private static final Comparator<Reason> ORDER = Comparator.comparing(
+                    (Reason r) -> r.card().verb())
+            .thenComparing(r -> r.card().rating(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(r -> r.card().name());
+
+    public Reason {
+        firings = List.copyOf(firings);
+    }
+
+    /** All facts behind it, each once, sorted by id. */
+    public List<Fact> facts() {
+        return distinct(firings.stream().flatMap(f -> f.facts().stream()).toList());
+    }
+
+    /** Each fact once, sorted by id. */
+    static List<Fact> distinct(List<Fact> facts) {
+        return facts.stream().distinct().sorted(Comparator.comparing(Fact::id)).toList();
+    }
+
+    /** Proposals first, then caps, then floors; the weakest rating first; then by name. */
+    @Override
+    public int compareTo(Reason other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,29 @@
+package org.r2prating.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.r2prating.model.Indicator;
+import org.r2prating.model.Subject;
+
+/**
+ * What the rules recommend for one indicator, and why. Text is made from it, never parsed back.
+ *
+ * @param decisive the reasons without which the outcome would be another; all that suffice alone where none is such
+ * @param certainty empty where there is nothing to trust: insufficient evidence
+ * @param missing what the rules ask and no fact says; all of it could have decided
+ */
+public record Recommendation(
+        Indicator indicator,
+        Outcome outcome,
+        Derivation derivation,
+        List<Reason> decisive,
+        Optional<Certainty> certainty,
+        List<Flag> flags,
+        List<Subject> missing) {
+
+    public Recommendation {
+        decisive = List.copyOf(decisive);
+        flags = flags.stream().sorted().toList();
+        missing = List.copyOf(missing);
+    }
+}

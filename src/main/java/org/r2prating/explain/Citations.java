@@ -1,0 +1,50 @@
+package org.r2prating.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.r2prating.facts.Evidence;
+import org.r2prating.facts.Fact;
+import org.r2prating.facts.Source;
+
+/** Numbers citations in the order in which they are first called; the same place in a source has one number. */
+final class Citations {
+
+    private final Map<String, Source> sources;
+    private final Map<String, Citation> numbered = new LinkedHashMap<>();
+
+    Citations(Map<String, Source> sources) {
+        this.sources = sources;
+    }
+
+    /** The numbers of everything that some facts rest on, ascending. */
+    Collection<Integer> numbers(Collection<Fact> facts) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        for (Fact fact : facts) {
+            for (Evidence evidence : fact.evidence()) {
+                numbers.add(number(evidence));
+            }
+        }
+        return numbers;
+    }
+
+    private int number(Evidence evidence) {
+        String place = evidence.source() + "\n" + evidence.locator();
+        return numbered.computeIfAbsent(
+                        place,
+                        p -> new Citation(
+                                numbered.size() + 1,
+                                Objects.requireNonNull(sources.get(evidence.source()), evidence.source()),
+                                evidence))
+                .number();
+    }
+
+    /** All that were called, by number. */
+    List<Citation> all() {
+        return new ArrayList<>(numbered.values());
+    }
+}

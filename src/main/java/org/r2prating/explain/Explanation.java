@@ -1,0 +1,101 @@
+package org.r2prating.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.r2prating.engine.Assessment;
+import org.r2prating.engine.HeldBack;
+import org.r2prating.engine.Reason;
+import org.r2prating.engine.Recommendation;
+import org.r2prating.facts.Fact;
+import org.r2prating.facts.Source;
+import org.r2prating.model.Framework;
+import org.r2prating.rules.RuleCard;
+import org.r2prating.rules.RulePack;
+
+/**
+ * Why a rating is what it is, with every claim followed to its source; renderers only arrange it.
+ *
+ * @param held the rules that held, proposals first, then caps, then floors
+ * @param facts what those rules rest on
+ * @param setAside facts asked for that say nothing
+ * @param heldBack rules that facts held back
+ * @param silent the other rules of the indicator, which asked for something that no fact says
+ * @param missing what is asked and not known, with where one would look
+ * @param citations everything cited, by number
+ */
+public record Explanation(
+        Assessment assessment,
+        Recommendation recommendation,
+        List<Held> held,
+        List<FactLine> facts,
+        List<FactLine> setAside,
+        List<Blocked> heldBack,
+        List<RuleCard> silent,
+        List<Missing> missing,
+        List<Citation> citations) {
+
+    /** A rule that held: what it said, whether the outcome hangs on it. */
+    public record Held(RuleCard card, boolean decisive, List<Said> sentences) {}
+
+    /** A sentence with its citations. */
+    public record Said(String text, List<String> facts, Collection<Integer> citations) {}
+
+    /** A fact in words, how we know it, and its citations. */
+    public record FactLine(Fact fact, String text, String status, Collection<Integer> citations) {}
+
+    /** A rule that did not hold because of these facts. */
+    public record Blocked(RuleCard card, List<String> facts) {}
+
+    /** Something that is asked and not known. */
+    public record Missing(String subject, String text, String look) {}
+
+    /** Explains one recommendation of an assessment. */
+    public static Explanation of(
+            Assessment assessment, Recommendation recommendation, RulePack pack, Map<String, Source> sources) {
+        Framework framework = pack.framework();
+        Wording wording = new Wording(framework);
+        Citations citations = new Citations(sources);
+        Sentences sentences = new Sentences(wording, assessment.country(), assessment.edition());
+        List<Held> held = new ArrayList<>();
+        for (Reason reason : recommendation.derivation().reasons()) {
+            List<Said> said = sentences.of(reason).stream()
+                    .map(s -> new Said(s.text(), ids(s.facts()), citations.numbers(s.facts())))
+                    .toList();
+            held.add(new Held(reason.card(), recommendation.decisive().contains(reason), said));
+        }
+        List<FactLine> facts = lines(recommendation.derivation().cited(), wording, citations);
+        List<FactLine> setAside = lines(recommendation.derivation().setAside(), wording, citations);
+        List<Blocked> blocked = recommendation.derivation().heldBack().stream()
+                .map(h -> new Blocked(h.card(), ids(h.facts())))
+                .toList();
+        List<RuleCard> spoken = new ArrayList<>(
+                recommendation.derivation().reasons().stream().map(Reason::card).toList());
+        recommendation.derivation().heldBack().stream().map(HeldBack::card).forEach(spoken::add);
+        return new Explanation(
+                assessment,
+                recommendation,
+                held,
+                facts,
+                setAside,
+                blocked,
+                pack.cardsOf(recommendation.indicator().id()).stream()
+                        .filter(c -> !spoken.contains(c))
+                        .toList(),
+                recommendation.missing().stream()
+                        .map(s -> new Missing(s.toString(), wording.subject(s), wording.look(s)))
+                        .toList(),
+                citations.all());
+    }
+
+    private static List<FactLine> lines(List<Fact> facts, Wording wording, Citations citations) {
+        return facts.stream()
+                .map(f -> new FactLine(f, wording.fact(f), Wording.status(f), citations.numbers(List.of(f))))
+                .toList();
+    }
+
+    private static List<String> ids(List<Fact> facts) {
+        return facts.stream().map(Fact::id).sorted().distinct().toList();
+    }
+}

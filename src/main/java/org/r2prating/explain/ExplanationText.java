@@ -1,0 +1,229 @@
+package org.r2prating.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
+import org.apache.commons.text.WordUtils;
+import org.r2prating.engine.Certainty.Doubt;
+import org.r2prating.engine.Flag;
+import org.r2prating.engine.Outcome;
+import org.r2prating.engine.Recommendation;
+import org.r2prating.rules.RuleCard;
+import org.r2prating.rules.Verb;
+
+/** An explanation to be read: as plain text of a given width, or as Markdown. */
+public final class ExplanationText {
+
+    private final boolean markdown;
+    private final int width;
+    private final StringBuilder out = new StringBuilder();
+
+    private ExplanationText(boolean markdown, int width) {
+        this.markdown = markdown;
+        this.width = width;
+    }
+
+    public static String text(Explanation explanation, int width) {
+        return new ExplanationText(false, width).render(explanation);
+    }
+
+    public static String markdown(Explanation explanation) {
+        return new ExplanationText(true, Integer.MAX_VALUE).render(explanation);
+    }
+
+    private String render(Explanation explanation) {
+        Recommendation recommendation = explanation.recommendation();
+        title(recommendation.indicator().number() + ". "
+                + recommendation.indicator().name());
+        paragraph(StringUtils.capitalize(explanation.assessment().country().name()) + ", edition "
+                + explanation.assessment().edition().id() + ", evidence up to "
+                + Wording.day(explanation.assessment().edition().until()));
+        heading(outcome(recommendation));
+        standing(recommendation);
+        held(explanation, "Proposals", Verb.PROPOSE);
+        held(explanation, "Caps", Verb.AT_MOST);
+        held(explanation, "Floors", Verb.AT_LEAST);
+        held(explanation, "Not applicable", Verb.NOT_APPLICABLE);
+        facts("Facts", explanation.facts());
+        facts("Facts set aside: they say nothing", explanation.setAside());
+        sources(explanation.citations());
+        didNotHold(explanation);
+        missing(explanation);
+        return out.toString();
+    }
+
+    private static String outcome(Recommendation recommendation) {
+        Outcome outcome = recommendation.outcome();
+        return outcome.rating()
+                .map(r -> r.symbol() + " " + r.label())
+                .or(() -> outcome.range().map(Object::toString))
+                .orElseGet(() -> StringUtils.capitalize(outcome.name()));
+    }
+
+    private void standing(Recommendation recommendation) {
+        recommendation
+                .certainty()
+                .ifPresent(certainty -> paragraph("Certainty: "
+                        + certainty.level().label()
+                        + (certainty.doubts().isEmpty()
+                                ? ""
+                                : " ("
+                                        + certainty.doubts().stream()
+                                                .map(Doubt::words)
+                                                .collect(Collectors.joining("; "))
+                                        + ")")));
+        if (!recommendation.flags().isEmpty()) {
+            paragraph(
+                    "Flags: " + recommendation.flags().stream().map(Flag::words).collect(Collectors.joining("; ")));
+        }
+    }
+
+    private void held(Explanation explanation, String heading, Verb verb) {
+        List<Explanation.Held> rules =
+                explanation.held().stream().filter(h -> h.card().verb() == verb).toList();
+        if (rules.isEmpty()) {
+            return;
+        }
+        heading(heading);
+        for (Explanation.Held rule : rules) {
+            String conclusion = conclusion(rule.card()) + (rule.decisive() ? ", decisive" : "");
+            for (Explanation.Said said : rule.sentences()) {
+                item(strong(StringUtils.capitalize(conclusion) + ".") + " " + said.text() + calls(said.citations()));
+            }
+            continued("by " + rule.card().basis() + "; " + rule.card().origin());
+        }
+    }
+
+    private static String conclusion(RuleCard card) {
+        String rating = card.rating() == null ? "" : card.rating().label();
+        return switch (card.verb()) {
+            case PROPOSE -> rating;
+            case AT_MOST -> "at most " + rating;
+            case AT_LEAST -> "at least " + rating;
+            case NOT_APPLICABLE -> "not applicable";
+        };
+    }
+
+    private void facts(String heading, List<Explanation.FactLine> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        heading(heading);
+        for (Explanation.FactLine line : facts) {
+            item(line.text() + (line.status().isEmpty() ? "" : " [" + line.status() + "]") + calls(line.citations()));
+            continued(line.fact().id() + ", " + line.fact().origin());
+        }
+    }
+
+    private void sources(List<Citation> citations) {
+        if (citations.isEmpty()) {
+            return;
+        }
+        heading("Sources");
+        for (Citation citation : citations) {
+            String quote = citation.evidence().quote();
+            item("[" + citation.number() + "] " + citation.reference() + (quote.isEmpty() ? "" : " “" + quote + "”"));
+            if (!citation.source().url().isEmpty()) {
+                link(citation.source().url());
+            }
+        }
+    }
+
+    private void didNotHold(Explanation explanation) {
+        if (!explanation.heldBack().isEmpty()) {
+            heading("Held back by a fact");
+            for (Explanation.Blocked blocked : explanation.heldBack()) {
+                item(criterion(blocked.card()) + ": because of " + String.join(", ", blocked.facts()));
+            }
+        }
+        if (!explanation.silent().isEmpty()) {
+            heading("Rules that did not hold");
+            explanation.silent().forEach(card -> item(criterion(card)));
+        }
+    }
+
+    private static String criterion(RuleCard card) {
+        String name = StringUtils.substringAfter(card.name(), ": ");
+        String words =
+                StringUtils.substringBeforeLast(name, card.verb().inName()).strip();
+        return Strings.CS.removeEnd(words, ",") + " → " + conclusion(card);
+    }
+
+    private void missing(Explanation explanation) {
+        if (explanation.missing().isEmpty()) {
+            return;
+        }
+        boolean insufficient = explanation.recommendation().outcome() instanceof Outcome.Insufficient;
+        heading(insufficient ? "What is missing" : "Asked for, and not known");
+        for (Explanation.Missing missing : explanation.missing()) {
+            item(missing.text() + " Look: " + missing.look() + ".");
+        }
+    }
+
+    /** {@code [2][5-9]}: runs of three and more are drawn together. */
+    private static String calls(Collection<Integer> numbers) {
+        StringBuilder calls = new StringBuilder();
+        List<Integer> left = new ArrayList<>(new TreeSet<>(numbers));
+        while (!left.isEmpty()) {
+            int first = left.get(0);
+            int run = 1;
+            while (run < left.size() && left.get(run) == first + run) {
+                run++;
+            }
+            int drawn = run > 2 ? run : 1;
+            calls.append('[')
+                    .append(first)
+                    .append(drawn > 1 ? "–" + (first + drawn - 1) : "")
+                    .append(']');
+            left = left.subList(drawn, left.size());
+        }
+        return calls.isEmpty() ? "" : " " + calls;
+    }
+
+    private String strong(String words) {
+        return markdown ? "**" + words + "**" : words;
+    }
+
+    private void title(String words) {
+        out.append(wrapped(words, markdown ? "# " : "", "")).append(markdown ? "\n\n" : "\n");
+    }
+
+    private void heading(String words) {
+        out.append('\n').append(wrapped(words, markdown ? "## " : "", "")).append('\n');
+        if (markdown) {
+            out.append('\n');
+        }
+    }
+
+    private void paragraph(String words) {
+        out.append(wrapped(words, "", "")).append(markdown ? "\n\n" : "\n");
+    }
+
+    private void item(String words) {
+        out.append(wrapped(words, markdown ? "- " : "  - ", "    ")).append('\n');
+    }
+
+    private void continued(String words) {
+        out.append(wrapped(words, "    ", "    ")).append('\n');
+    }
+
+    private void link(String url) {
+        out.append("    ").append(markdown ? "<" + url + ">" : url).append('\n');
+    }
+
+    private String wrapped(String words, String first, String others) {
+        if (markdown) {
+            return first + words;
+        }
+        List<String> lines = new ArrayList<>();
+        String wrapped = WordUtils.wrap(words, width - others.length(), "\n", false);
+        for (String line : wrapped.split("\n", -1)) {
+            lines.add((lines.isEmpty() ? first : others) + line);
+        }
+        return String.join("\n", lines);
+    }
+}

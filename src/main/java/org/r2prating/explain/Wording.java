@@ -1,0 +1,230 @@
+package org.r2prating.explain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.r2prating.facts.CodedFinding;
+import org.r2prating.facts.Fact;
+import org.r2prating.facts.IndexValue;
+import org.r2prating.facts.Mechanism;
+import org.r2prating.facts.Membership;
+import org.r2prating.facts.PartialDate;
+import org.r2prating.facts.Participation;
+import org.r2prating.facts.PeacekeepingContribution;
+import org.r2prating.facts.Tally;
+import org.r2prating.facts.TreatyStanding;
+import org.r2prating.facts.UnVote;
+import org.r2prating.model.FactKind;
+import org.r2prating.model.Framework;
+import org.r2prating.model.Question;
+import org.r2prating.model.Subject;
+import org.r2prating.model.TallyList;
+
+/** Words for facts, subjects and values, in the framework's own terms; counts are computed here, never written. */
+public final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final Framework framework;
+
+    public Wording(Framework framework) {
+        this.framework = framework;
+    }
+
+    /** {@code 31 December 2021}. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** What a fact is about: the name of a treaty or body, or the question that a finding answers. */
+    public String subject(Subject subject) {
+        return switch (subject.kind()) {
+            case VOTE ->
+                framework
+                        .resolution(subject.id())
+                        .map(r -> r.symbol() + " (" + r.year() + ": " + r.title() + ")")
+                        .orElse(subject.id());
+            case INDEX -> framework.index(subject.id()).map(i -> i.label()).orElse(subject.id());
+            case PEACEKEEPING -> "uniformed personnel in UN peacekeeping";
+            default -> framework.question(subject).map(Question::text).orElse(subject.id());
+        };
+    }
+
+    /** Where one would look for it. */
+    public String look(Subject subject) {
+        return switch (subject.kind()) {
+            case VOTE -> "voting records of the General Assembly";
+            case INDEX -> framework.index(subject.id()).map(i -> i.look()).orElse("");
+            case PEACEKEEPING -> framework.peacekeepingLook();
+            default -> framework.question(subject).map(Question::look).orElse("");
+        };
+    }
+
+    /** A fact in one line: what it is about and what it says. */
+    public String fact(Fact fact) {
+        String says = fact.says().isEmpty() ? "nothing can be said" : words(fact.says());
+        if (fact instanceof PeacekeepingContribution contribution) {
+            String when = contribution.isAverage()
+                    ? "on average from " + day(contribution.since()) + " to " + day(contribution.until())
+                    : "on " + day(contribution.since());
+            return subject(fact.subject()) + ": " + number(contribution.personnel()) + " " + when;
+        }
+        String text = subject(fact.subject());
+        String when = when(fact);
+        return text + (text.endsWith("?") ? " " : ": ") + says + (when.isEmpty() ? "" : " (" + when + ")");
+    }
+
+    private static String when(Fact fact) {
+        if (fact instanceof IndexValue index) {
+            return Integer.toString(index.year());
+        }
+        PartialDate date = date(fact);
+        return date == null ? "" : date.toString();
+    }
+
+    private static @Nullable PartialDate date(Fact fact) {
+        if (fact instanceof TreatyStanding treaty) {
+            return treaty.since();
+        }
+        if (fact instanceof Mechanism mechanism) {
+            return mechanism.since();
+        }
+        if (fact instanceof Membership membership) {
+            return membership.since();
+        }
+        return fact instanceof Participation participation ? participation.on() : null;
+    }
+
+    /** How we know it, where that is more than a source that says so. */
+    public static String status(Fact fact) {
+        String asOf = fact.passport().asOf().toString();
+        String status =
+                switch (fact.status()) {
+                    case DOCUMENTED -> "";
+                    case ABSENT_FROM_CLOSED_LIST -> "not on the closed list, as of " + asOf;
+                    case SEARCHED_NONE -> "searched, nothing found, as of " + asOf;
+                    case INACCESSIBLE -> "could not be verified, as of " + asOf;
+                    case CONFLICTING -> "sources disagree";
+                };
+        if (!fact.passport().retrospective()) {
+            return status;
+        }
+        return status.isEmpty() ? "retrospective" : status + "; retrospective";
+    }
+
+    /** A fact so short that many fit in a sentence. */
+    private String brief(Fact fact) {
+        if (fact instanceof UnVote vote) {
+            return vote.resolution();
+        }
+        String date = when(fact);
+        String name = fact instanceof CodedFinding finding ? words(finding.question()) : subject(fact.subject());
+        return date.isEmpty() ? name : name + ", " + date;
+    }
+
+    /** The value of a variable in a sentence. */
+    String value(@Nullable Object value) {
+        if (value == null) {
+            return "not known";
+        }
+        if (value instanceof Tally tally) {
+            return tally(tally);
+        }
+        if (value instanceof Collection<?> collection) {
+            List<String> facts = collection.stream()
+                    .filter(Objects::nonNull)
+                    .map(o -> o instanceof Fact fact ? brief(fact) : value(o))
+                    .sorted()
+                    .toList();
+            return String.join("; ", facts);
+        }
+        if (value instanceof Fact fact) {
+            return brief(fact);
+        }
+        if (value instanceof Number figure) {
+            return number(figure.doubleValue());
+        }
+        if (value instanceof LocalDate date) {
+            return day(date);
+        }
+        return value instanceof String word
+                ? named(word)
+                : words(value.toString().toLowerCase(Locale.ROOT));
+    }
+
+    /** Words of the framework by their names, where they have one. */
+    private String named(String word) {
+        for (Question question : framework.questions()) {
+            if (question.subject().id().equals(word) && question.subject().kind() != FactKind.FINDING) {
+                return question.text();
+            }
+        }
+        return framework.index(word).map(i -> i.label()).orElseGet(() -> words(word));
+    }
+
+    private static String words(String word) {
+        return StringUtils.replaceChars(word, "-_", "  ");
+    }
+
+    static String number(double figure) {
+        return BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
+    }
+
+    /** {@code 7 of 12 (Genocide Convention, 1989; ...)}, or votes grouped by what they were. */
+    private String tally(Tally tally) {
+        boolean share = framework.tally(tally.list()).map(TallyList::share).orElse(false);
+        double unit = share ? tally.size() : 1;
+        // A share of votes comes back as a count of votes: rounding undoes the division.
+        double least = share ? Math.round(tally.least() * unit) : tally.least();
+        double most = share ? Math.round(tally.most() * unit) : tally.most();
+        String reached = least == most ? number(least) : number(least) + " to " + number(most);
+        return reached + " of " + tally.size() + " (" + String.join("; ", share ? grouped(tally) : counted(tally))
+                + ")";
+    }
+
+    private List<String> counted(Tally tally) {
+        List<String> counted = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (Tally.Entry entry : tally.entries()) {
+            if (entry.most() > 0 && entry.unknown().isEmpty()) {
+                String dates = String.join(
+                        ", ",
+                        entry.facts().stream()
+                                .map(Wording::when)
+                                .filter(w -> !w.isEmpty())
+                                .distinct()
+                                .toList());
+                String counts = entry.least() == 1 ? "" : " counts " + number(entry.least());
+                counted.add(entry.label() + (dates.isEmpty() ? "" : ", " + dates) + counts);
+            } else if (entry.most() > 0) {
+                unknown.add(entry.label());
+            }
+        }
+        if (!unknown.isEmpty()) {
+            counted.add("not known: " + String.join(", ", unknown));
+        }
+        return counted.isEmpty() ? List.of("no entry counts") : counted;
+    }
+
+    private static List<String> grouped(Tally tally) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (Tally.Entry entry : tally.entries()) {
+            String group = entry.facts().isEmpty()
+                    ? "not known"
+                    : words(entry.facts().get(0).says()) + (entry.counts() ? "" : ", not counted");
+            groups.computeIfAbsent(group, g -> new ArrayList<>()).add(entry.label());
+        }
+        return groups.entrySet().stream()
+                .map(g -> g.getKey() + ": " + String.join(", ", g.getValue()))
+                .toList();
+    }
+}

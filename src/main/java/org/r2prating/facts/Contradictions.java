@@ -1,0 +1,74 @@
+package org.r2prating.facts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.r2prating.input.Problems;
+import org.r2prating.model.Edition;
+import org.r2prating.model.Framework;
+import org.r2prating.model.Question;
+
+/** Finds facts in one view that cannot both be true, unless they are marked as conflicting. */
+final class Contradictions {
+
+    private final Framework framework;
+    private final Edition edition;
+
+    Contradictions(Framework framework, Edition edition) {
+        this.framework = framework;
+        this.edition = edition;
+    }
+
+    /** Reports each fact that contradicts one before it. */
+    void report(List<Fact> view, Problems problems) {
+        for (int i = 1; i < view.size(); i++) {
+            Fact fact = view.get(i);
+            Optional<Fact> other =
+                    view.subList(0, i).stream().filter(o -> contradict(o, fact)).findFirst();
+            other.ifPresent(o -> problems.report(
+                    fact.origin(),
+                    named(fact) + " says (" + fact.says() + "), but " + named(o) + " says (" + o.says() + ")",
+                    "Keep one, or give both the status conflicting; the other is at " + o.origin() + "."));
+        }
+    }
+
+    private static String named(Fact fact) {
+        return fact.subject().kind().section() + " (" + fact.id() + ")";
+    }
+
+    private boolean contradict(Fact one, Fact other) {
+        return one.subject().equals(other.subject())
+                && !one.says().equals(other.says())
+                && !(isConflicting(one) && isConflicting(other))
+                && isOfSameTime(one, other);
+    }
+
+    private static boolean isConflicting(Fact fact) {
+        return fact.status() == EvidenceStatus.CONFLICTING;
+    }
+
+    /** Figures speak of a year or a period, and a state may take part in a forum more than once. */
+    private boolean isOfSameTime(Fact one, Fact other) {
+        if (one instanceof IndexValue a && other instanceof IndexValue b) {
+            return a.year() == b.year();
+        }
+        if (one instanceof PeacekeepingContribution a && other instanceof PeacekeepingContribution b) {
+            return a.since().equals(b.since()) && a.until().equals(b.until());
+        }
+        if (one instanceof Participation a && other instanceof Participation b) {
+            return isInPeriod(a) && isInPeriod(b) && isNone(a) != isNone(b);
+        }
+        return true;
+    }
+
+    private boolean isNone(Participation participation) {
+        Optional<String> none = framework.question(participation.subject()).flatMap(Question::ifNoneFound);
+        return Objects.equals(none.orElse(null), participation.part());
+    }
+
+    private boolean isInPeriod(Participation participation) {
+        PartialDate on = participation.on();
+        return on == null
+                || (!on.last().isBefore(edition.since()) && !on.first().isAfter(edition.until()));
+    }
+}

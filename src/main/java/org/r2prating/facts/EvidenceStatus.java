@@ -1,0 +1,15 @@
+package org.r2prating.facts;
+
+/** How we know what a fact says. Rules never see it: it decides how a fact is prepared, worded and trusted. */
+public enum EvidenceStatus {
+    /** A source states it. */
+    DOCUMENTED,
+    /** A closed list of a given date does not name the state. */
+    ABSENT_FROM_CLOSED_LIST,
+    /** Named sources were searched and nothing was found; the policy says what that is read as. */
+    SEARCHED_NONE,
+    /** It cannot be verified, since observers are shut out; it says nothing. */
+    INACCESSIBLE,
+    /** Sources disagree; each stands as a fact of its own. */
+    CONFLICTING
+}

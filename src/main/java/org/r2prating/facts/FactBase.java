@@ -1,0 +1,59 @@
+package org.r2prating.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.r2prating.model.Country;
+import org.r2prating.model.Edition;
+
+/**
+ * The fact base as read: editions, sources, states with their lasting facts and their dossiers.
+ *
+ * @param editions oldest first
+ * @param sources by id
+ * @param countries by ISO 3166-1 alpha-3 code: every state known by name
+ * @param standing lasting facts, by state
+ * @param dossiers by state and edition
+ * @param digest of all files it was read from
+ */
+public record FactBase(
+        List<Edition> editions,
+        Map<String, Source> sources,
+        Map<String, Country> countries,
+        Map<String, List<Fact>> standing,
+        Map<Key, Dossier> dossiers,
+        String digest) {
+
+    /** A state in an edition. */
+    public record Key(String country, String edition) {}
+
+    /** A fact base that knows editions and nothing else. */
+    public static FactBase empty(List<Edition> editions) {
+        return new FactBase(editions, Map.of(), Map.of(), Map.of(), Map.of(), "");
+    }
+
+    public Optional<Edition> edition(String id) {
+        return editions.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    public Optional<Edition> previous(Edition edition) {
+        return editions.stream().filter(e -> e.compareTo(edition) < 0).reduce((older, newer) -> newer);
+    }
+
+    public Optional<Dossier> dossier(String country, Edition edition) {
+        return Optional.ofNullable(dossiers.get(new Key(country, edition.id())));
+    }
+
+    /** The facts in view for a state in an edition: lasting ones known by its cut-off, and those of its dossier. */
+    public List<Fact> inView(String country, Edition edition) {
+        List<Fact> facts = new ArrayList<>();
+        for (Fact fact : standing.getOrDefault(country, List.of())) {
+            if (!fact.passport().asOf().first().isAfter(edition.until())) {
+                facts.add(fact);
+            }
+        }
+        dossier(country, edition).ifPresent(d -> facts.addAll(d.facts()));
+        return List.copyOf(facts);
+    }
+}

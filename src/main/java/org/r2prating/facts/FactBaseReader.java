@@ -1,0 +1,91 @@
+package org.r2prating.facts;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.r2prating.input.Problem;
+import org.r2prating.input.Problems;
+import org.r2prating.model.Country;
+import org.r2prating.model.Framework;
+
+/** Reads a fact base from its folder: what all states share, then the folder of each state. */
+public final class FactBaseReader {
+
+    private static final String TABLES = "tables";
+
+    private final FactFolder folder;
+    private final Framework framework;
+    private final SortedMap<String, List<Problem>> byState = new TreeMap<>();
+    private final Map<String, Country> countries = new LinkedHashMap<>();
+    private final Map<String, List<Fact>> standing = new LinkedHashMap<>();
+    private final Map<FactBase.Key, Dossier> dossiers = new LinkedHashMap<>();
+
+    private FactBaseReader(Path folder, Framework framework) {
+        this.folder = new FactFolder(folder);
+        this.framework = framework;
+    }
+
+    /** Reads all states. */
+    public static FactBaseReading read(Path folder, Framework framework) {
+        Problems problems = new Problems();
+        FactBaseReader reader = new FactBaseReader(folder, framework);
+        List<String> states = reader.folder.names("", problems).stream()
+                .filter(name -> reader.folder.isFolder(name) && !name.equals(TABLES))
+                .toList();
+        return reader.read(states, problems);
+    }
+
+    /** Reads one state only, and what it rests on; nothing of it when it has no folder. */
+    public static FactBaseReading read(Path folder, Framework framework, String country) {
+        FactBaseReader reader = new FactBaseReader(folder, framework);
+        boolean known = country.matches("[A-Z]{3}") && reader.folder.isFolder(country);
+        return reader.read(known ? List.of(country) : List.of(), new Problems());
+    }
+
+    private FactBaseReading read(List<String> states, Problems problems) {
+        SharedFacts shared = problems.isEmpty()
+                ? SharedFacts.read(folder, problems)
+                : new SharedFacts(List.of(), Bibliography.UNKNOWN, Map.of());
+        countries.putAll(shared.countries());
+        // Without editions nothing can be said about a dossier.
+        if (!shared.editions().isEmpty()) {
+            states.forEach(code -> read(code, shared));
+        }
+        FactBase facts = new FactBase(
+                shared.editions(),
+                Collections.unmodifiableMap(shared.sources().sources()),
+                Collections.unmodifiableMap(countries),
+                Collections.unmodifiableMap(standing),
+                Collections.unmodifiableMap(dossiers),
+                folder.digest());
+        return new FactBaseReading(facts, problems.list(), Collections.unmodifiableSortedMap(byState));
+    }
+
+    private void read(String code, SharedFacts shared) {
+        Problems problems = new Problems();
+        if (shared.countries().containsKey(code) || SharedFacts.isInvented(code)) {
+            StateReader.State state = new StateReader(folder, framework, shared, code, problems).read();
+            if (problems.isEmpty()) {
+                countries.put(code, state.country());
+                standing.put(code, state.lasting());
+                state.dossiers().forEach(d -> dossiers.put(new FactBase.Key(code, d.edition()), d));
+            }
+        } else {
+            String capitals = code.toUpperCase(Locale.ROOT);
+            problems.report(
+                    folder.origin(code),
+                    "unknown state (" + code + ")",
+                    shared.countries().containsKey(capitals)
+                            ? "Maybe you meant (" + capitals + ")."
+                            : "Maybe use its ISO 3166-1 code from tables/countries.csv, or QAA to QZZ if it is invented.");
+        }
+        if (!problems.isEmpty()) {
+            byState.put(code, problems.list());
+        }
+    }
+}

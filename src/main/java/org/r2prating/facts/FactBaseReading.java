@@ -1,0 +1,39 @@
+package org.r2prating.facts;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.r2prating.input.Problem;
+
+/**
+ * What was read of a fact base, and what could not be.
+ *
+ * @param facts everything sound; a state with a problem is left out whole
+ * @param shared problems of what all states rest on: editions, sources, the table of states
+ * @param byState problems of single states, by code
+ */
+public record FactBaseReading(FactBase facts, List<Problem> shared, SortedMap<String, List<Problem>> byState) {
+
+    /** All problems, in the order of their places. */
+    public List<Problem> problems() {
+        return Stream.concat(shared.stream(), byState.values().stream().flatMap(List::stream))
+                .sorted()
+                .toList();
+    }
+
+    /** The problems that keep a state from being rated. */
+    public List<Problem> problemsOf(String country) {
+        return Stream.concat(shared.stream(), byState.getOrDefault(country, List.of()).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The problems that do not touch a state. */
+    public List<Problem> problemsElsewhere(String country) {
+        return byState.entrySet().stream()
+                .filter(state -> !state.getKey().equals(country))
+                .flatMap(state -> state.getValue().stream())
+                .sorted()
+                .toList();
+    }
+}

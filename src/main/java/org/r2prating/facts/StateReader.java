@@ -1,0 +1,130 @@
+package org.r2prating.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.Strings;
+import org.r2prating.facts.Passport.Coding;
+import org.r2prating.input.Fields;
+import org.r2prating.input.Once;
+import org.r2prating.input.Problems;
+import org.r2prating.input.Value;
+import org.r2prating.model.Country;
+import org.r2prating.model.Edition;
+import org.r2prating.model.Framework;
+
+/** Reads the folder of one state: its lasting facts, and its dossier for each edition. */
+final class StateReader {
+
+    private static final String STANDING = "standing.yaml";
+    private static final String YAML = ".yaml";
+    private static final String REVIEW = ".review.yaml";
+
+    private final FactFolder folder;
+    private final Framework framework;
+    private final SharedFacts shared;
+    private final String code;
+    private final Problems problems;
+    private final Once lastingIds = new Once();
+    private final List<Fact> lasting = new ArrayList<>();
+    private final List<Dossier> dossiers = new ArrayList<>();
+    private String name;
+
+    StateReader(FactFolder folder, Framework framework, SharedFacts shared, String code, Problems problems) {
+        this.folder = folder;
+        this.framework = framework;
+        this.shared = shared;
+        this.code = code;
+        this.problems = problems;
+        this.name = code;
+    }
+
+    /** What is known about a state. */
+    record State(Country country, List<Fact> lasting, List<Dossier> dossiers) {}
+
+    State read() {
+        List<String> files = folder.names(code, problems);
+        if (files.contains(STANDING)) {
+            mapping(STANDING, this::lasting).ifPresent(lasting::addAll);
+        }
+        for (String file : files) {
+            if (file.endsWith(YAML) && !file.endsWith(REVIEW) && !file.equals(STANDING)) {
+                String edition = Strings.CS.removeEnd(file, YAML);
+                mapping(file, fields -> dossier(fields, edition)).ifPresent(dossiers::add);
+            } else if (file.endsWith(".yml")) {
+                problems.report(
+                        folder.origin(code + "/" + file), "file name ends in (.yml)", "Rename it to end in .yaml.");
+            }
+        }
+        contradictions();
+        Country country = shared.countries().getOrDefault(code, new Country(code, name));
+        return new State(country, List.copyOf(lasting), List.copyOf(dossiers));
+    }
+
+    private <T> Optional<T> mapping(String file, Function<Fields, T> reading) {
+        return folder.value(code + "/" + file, problems).flatMap(value -> value.mapping(reading));
+    }
+
+    private List<Fact> lasting(Fields fields) {
+        country(fields);
+        LocalDate cutOff = shared.editions().stream()
+                .map(Edition::until)
+                .reduce((older, newer) -> newer)
+                .orElse(LocalDate.MAX);
+        FactSetting setting =
+                new FactSetting(code, cutOff, Optional.empty(), shared.sources(), coding(fields), Optional.empty());
+        return new FactReader(framework, setting, lastingIds).read(fields);
+    }
+
+    private Dossier dossier(Fields fields, String file) {
+        country(fields);
+        String edition = edition(fields.get("edition"), file);
+        LocalDate cutOff = shared.edition(edition)
+                .or(() -> shared.edition(file))
+                .map(Edition::until)
+                .orElse(LocalDate.MAX);
+        FactSetting setting = new FactSetting(
+                code, cutOff, Optional.of(PartialDate.of(cutOff)), shared.sources(), coding(fields), Optional.empty());
+        List<Fact> facts = new FactReader(framework, setting, lastingIds.copy()).read(fields);
+        PublishedReader published = new PublishedReader(framework, shared.sources());
+        return new Dossier(
+                code, edition, facts, fields.find("published").flatMap(value -> value.mapping(published::read)));
+    }
+
+    private void country(Fields fields) {
+        Value country = fields.get("country");
+        if (!country.text().equals(code) && !country.isMissing()) {
+            country.wrong("is not that of the folder (" + code + ")", "Correct it, or move the file.");
+        }
+        if (SharedFacts.isInvented(code)) {
+            name = fields.find("name").map(Value::text).orElse(name);
+        }
+    }
+
+    private String edition(Value value, String file) {
+        String edition = value.oneOf(shared.editionIds());
+        if (!edition.equals(file) && shared.edition(edition).isPresent()) {
+            value.wrong("is not that of the file name (" + file + ")", "Correct it, or rename the file.");
+        }
+        return edition;
+    }
+
+    /** Who coded the findings that name nobody; a stand-in when that cannot be read. */
+    private static Optional<Coding> coding(Fields fields) {
+        return fields.find("coded").map(value -> PassportReader.coding(value).orElse(new Coding("?", LocalDate.EPOCH)));
+    }
+
+    private void contradictions() {
+        Map<FactBase.Key, Dossier> byEdition = dossiers.stream()
+                .collect(Collectors.toMap(d -> new FactBase.Key(code, d.edition()), d -> d, (one, other) -> one));
+        FactBase state =
+                new FactBase(shared.editions(), Map.of(), shared.countries(), Map.of(code, lasting), byEdition, "");
+        for (Edition edition : shared.editions()) {
+            new Contradictions(framework, edition).report(state.inView(code, edition), problems);
+        }
+    }
+}

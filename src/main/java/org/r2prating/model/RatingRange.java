@@ -1,0 +1,30 @@
+package org.r2prating.model;
+
+/** The ratings that the evidence leaves open, both ends included; a point when both are the same. */
+public record RatingRange(Rating lowest, Rating highest) {
+
+    public RatingRange {
+        if (lowest.compareTo(highest) > 0) {
+            throw new IllegalArgumentException("lowest (" + lowest + ") is above highest (" + highest + ")");
+        }
+    }
+
+    public boolean isPoint() {
+        return lowest.equals(highest);
+    }
+
+    /** Both ends lifted to at least {@code floor}. */
+    public RatingRange atLeast(Rating floor) {
+        return new RatingRange(lowest.max(floor), highest.max(floor));
+    }
+
+    /** Both ends held back to at most {@code cap}. */
+    public RatingRange atMost(Rating cap) {
+        return new RatingRange(lowest.min(cap), highest.min(cap));
+    }
+
+    @Override
+    public String toString() {
+        return isPoint() ? lowest.label() : lowest + " to " + highest;
+    }
+}

@@ -1,0 +1,21 @@
+package org.r2prating.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What compiling a pack gives and the cache keeps.
+ *
+ * @param models the names of the classes that hold the rules of a file each
+ * @param classes all classes by name
+ */
+record CompiledPack(List<RuleCard> cards, List<String> models, SortedMap<String, byte[]> classes) {
+
+    CompiledPack {
+        cards = List.copyOf(cards);
+        models = List.copyOf(models);
+        classes = new TreeMap<>(Map.copyOf(classes));
+    }
+}
