@@ -9,7 +9,7 @@ public final class Conclusion {
     /** Under this name a session's environment holds its {@link Recorder}. */
     public static final String RECORDER = Recorder.class.getName();
 
-    /** The variable to which a probe binds the fact behind a {@code not}. */
+    /** The variable to which a probe binds the fact behind a {@code not}, or a tally. */
     public static final String LOOKED_AT = "$looksAt";
 
     private Conclusion() {}

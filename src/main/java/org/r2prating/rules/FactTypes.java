@@ -20,6 +20,9 @@ import org.r2prating.model.FactKind;
 /** The records that rules may match, and their properties: all components but the passport. */
 final class FactTypes {
 
+    /** What is counted on a closed list: no fact of its own, but matched like one. */
+    static final String TALLY = Tally.class.getSimpleName();
+
     private static final Map<String, Type> TYPES = new LinkedHashMap<>();
 
     static {
@@ -31,7 +34,7 @@ final class FactTypes {
         add(PeacekeepingContribution.class, FactKind.PEACEKEEPING);
         add(TreatyStanding.class, FactKind.TREATY);
         add(UnVote.class, FactKind.VOTE);
-        TYPES.put("Tally", new Type("Tally", Optional.empty(), "list", "", properties(Tally.class)));
+        TYPES.put(TALLY, new Type(TALLY, Optional.empty(), "list", "", properties(Tally.class)));
     }
 
     private FactTypes() {}

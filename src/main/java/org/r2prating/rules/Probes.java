@@ -7,7 +7,7 @@ import org.r2prating.rules.Condition.Kind;
 
 /**
  * What is compiled beside the rules, so that the engine names every fact that was looked at: for each {@code not} a rule
- * that holds where its facts are there, for each accumulate a rule that holds whatever it gives.
+ * that holds where its facts are there, for each accumulate and each tally a rule that holds whatever it gives.
  */
 final class Probes {
 
@@ -24,20 +24,34 @@ final class Probes {
         for (ParsedRule rule : file.rules()) {
             int number = 0;
             for (int i = 0; i < rule.conditions().size(); i++) {
-                Condition condition = rule.conditions().get(i);
-                if (condition.kind() == Kind.NOT) {
-                    List<String> lines = present(file, rule.conditions());
-                    lines.add(condition.pattern(file.text(), Conclusion.LOOKED_AT));
+                List<String> lines = probe(file, rule.conditions(), i);
+                boolean counts = rule.conditions().get(i).kind() != Kind.NOT;
+                if (!lines.isEmpty() && (!counts || counted.add(lines))) {
                     drl.add(rule.name() + MARK + ++number, lines, CONCLUSION);
-                } else if (condition.kind() == Kind.ACCUMULATE) {
-                    List<String> lines = present(file, rule.conditions().subList(0, i));
-                    lines.add(condition.accumulate(file.text(), condition.evidence(), List.of()));
-                    if (counted.add(lines)) {
-                        drl.add(rule.name() + MARK + ++number, lines, CONCLUSION);
-                    }
                 }
             }
         }
+    }
+
+    /** What holds where a condition looks at facts that may hold the rule back; nothing when it needs no probe. */
+    private static List<String> probe(DrlFile file, List<Condition> conditions, int at) {
+        Condition condition = conditions.get(at);
+        if (condition.kind() == Kind.NOT) {
+            List<String> lines = present(file, conditions);
+            lines.add(condition.pattern(file.text(), Conclusion.LOOKED_AT));
+            return lines;
+        }
+        if (condition.kind() == Kind.ACCUMULATE) {
+            List<String> lines = present(file, conditions.subList(0, at));
+            lines.add(condition.accumulate(file.text(), condition.evidence(), List.of()));
+            return lines;
+        }
+        if (condition.type().equals(FactTypes.TALLY)) {
+            List<Constraint> list =
+                    condition.constraints().stream().filter(Constraint::selects).toList();
+            return List.of(condition.with(list, List.of()).pattern(file.text(), Conclusion.LOOKED_AT));
+        }
+        return List.of();
     }
 
     /** The conditions that ask for facts to be there. */
