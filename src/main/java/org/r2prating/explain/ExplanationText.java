@@ -189,7 +189,7 @@ public final class ExplanationText {
     }
 
     private void title(String words) {
-        out.append(wrapped(words, markdown ? "# " : "", "")).append(markdown ? "\n\n" : "\n");
+        out.append(wrapped(words, markdown ? "# " : "", "")).append("\n\n");
     }
 
     private void heading(String words) {

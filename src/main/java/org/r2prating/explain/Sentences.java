@@ -46,7 +46,7 @@ public final class Sentences {
                 .matcher(because)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         switch (found.group(1)) {
-                            case "country" -> country.name();
+                            case "country" -> country.inSentence();
                             case "edition" -> edition.id();
                             default -> wording.value(firing.values().get(found.group(1)));
                         }));

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.facts.CodedFinding;
@@ -181,14 +182,19 @@ public final class Wording {
 
     /** {@code 7 of 12 (Genocide Convention, 1989; ...)}, or votes grouped by what they were. */
     private String tally(Tally tally) {
-        boolean share = framework.tally(tally.list()).map(TallyList::share).orElse(false);
-        double unit = share ? tally.size() : 1;
+        Optional<TallyList> list = framework.tally(tally.list());
+        boolean share = list.map(TallyList::share).orElse(false);
         // A share of votes comes back as a count of votes: rounding undoes the division.
-        double least = share ? Math.round(tally.least() * unit) : tally.least();
-        double most = share ? Math.round(tally.most() * unit) : tally.most();
+        double least = share ? Math.round(tally.least() * tally.size()) : tally.least();
+        double most = share ? Math.round(tally.most() * tally.size()) : tally.most();
         String reached = least == most ? number(least) : number(least) + " to " + number(most);
-        return reached + " of " + tally.size() + " (" + String.join("; ", share ? grouped(tally) : counted(tally))
-                + ")";
+        String unit = list.map(TallyList::unit)
+                .filter(u -> !u.isEmpty())
+                .map(u -> " " + u)
+                .orElse("");
+        List<String> entries = share ? grouped(tally) : counted(tally);
+        return reached + " of " + tally.size() + unit
+                + (entries.isEmpty() ? "" : " (" + String.join("; ", entries) + ")");
     }
 
     private List<String> counted(Tally tally) {
@@ -212,11 +218,11 @@ public final class Wording {
         if (!unknown.isEmpty()) {
             counted.add("not known: " + String.join(", ", unknown));
         }
-        return counted.isEmpty() ? List.of("no entry counts") : counted;
+        return counted;
     }
 
     private static List<String> grouped(Tally tally) {
-        Map<String, List<String>> groups = new LinkedHashMap<>();
+        Map<String, List<String>> groups = new TreeMap<>();
         for (Tally.Entry entry : tally.entries()) {
             String group = entry.facts().isEmpty()
                     ? "not known"

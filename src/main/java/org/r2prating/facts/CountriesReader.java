@@ -13,19 +13,20 @@ final class CountriesReader {
 
     private static final String CODE = "iso3";
     private static final String NAME = "name";
+    private static final String ARTICLE = "article";
 
     private CountriesReader() {}
 
     static Map<String, Country> read(TextFile file, Problems problems) {
         Map<String, Country> countries = new LinkedHashMap<>();
-        CsvFile.read(file, List.of(CODE, NAME), problems, row -> {
+        CsvFile.read(file, List.of(CODE, NAME, ARTICLE), problems, row -> {
             String code = row.cell(CODE);
             if (!code.matches("[A-Z]{3}")) {
                 problems.report(
                         row.at(), CODE + " (" + code + ") is not a code of three capitals", "Write one such as PRK.");
             } else if (row.cell(NAME).isEmpty()) {
                 problems.report(row.at(), CODE + " (" + code + ") has no name", "Write the short name of the state.");
-            } else if (countries.put(code, new Country(code, row.cell(NAME))) != null) {
+            } else if (countries.put(code, new Country(code, row.cell(NAME), row.cell(ARTICLE))) != null) {
                 problems.report(row.at(), CODE + " (" + code + ") stands twice", "Keep one of the two lines.");
             }
         });

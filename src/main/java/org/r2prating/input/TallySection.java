@@ -61,12 +61,13 @@ final class TallySection {
         Value id = fields.get("id");
         ids.id(id);
         String label = fields.get("label").text();
+        String unit = fields.find("unit").map(Value::text).orElse("");
         boolean share = fields.find("share").map(Value::isTrue).orElse(false);
         Optional<Shape> shape = shape(fields, id);
         List<TallyList.Entry> entries = shape.map(s -> entries(fields, s)).orElse(List.of());
         Map<String, OptionalDouble> weights =
                 shape.map(s -> weights(fields.get(s.weights), entries)).orElse(Map.of());
-        return new TallyList(id.text(), label, share, entries, weights);
+        return new TallyList(id.text(), label, unit, share, entries, weights);
     }
 
     private static Optional<Shape> shape(Fields fields, Value id) {

@@ -7,12 +7,13 @@ import java.util.OptionalDouble;
 /**
  * A closed list whose entries are counted for a state, such as the twelve instruments.
  *
+ * @param unit what is counted, as it stands after "5 of 6"; empty when nothing need be said
  * @param share whether the result is the mean of what counts (from 0 to 1) instead of the sum
  * @param entries in the order in which they are listed
  * @param weights what an answer counts; empty: it is left out of the count
  */
 public record TallyList(
-        String id, String label, boolean share, List<Entry> entries, Map<String, OptionalDouble> weights) {
+        String id, String label, String unit, boolean share, List<Entry> entries, Map<String, OptionalDouble> weights) {
 
     public TallyList {
         entries = List.copyOf(entries);
