@@ -3,9 +3,7 @@ package org.r2prating.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.r2prating.input.Problems;
-import org.r2prating.rules.PackCache;
 import org.r2prating.rules.RulePack;
-import org.r2prating.rules.RulePackReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +46,7 @@ final class RulesCommand implements Runnable {
         public Integer call() {
             Workspace workspace = new Workspace(common, spec.commandLine().getErr());
             Problems problems = new Problems();
-            Optional<RulePack> pack = new RulePackReader(workspace.rules(), PackCache.ofUser()).read(problems);
+            Optional<RulePack> pack = workspace.pack(problems);
             if (pack.isEmpty()) {
                 spec.commandLine().getOut().println(Stop.list(problems.list()));
                 return ExitCode.PROBLEMS;

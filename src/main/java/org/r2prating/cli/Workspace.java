@@ -22,6 +22,7 @@ import org.r2prating.model.Indicator;
 import org.r2prating.rules.PackCache;
 import org.r2prating.rules.RulePack;
 import org.r2prating.rules.RulePackReader;
+import picocli.CommandLine.Help;
 
 /** What a command works on: the rule pack and the fact base, read, or else a stop with all problems. */
 final class Workspace {
@@ -50,8 +51,18 @@ final class Workspace {
 
     RulePack pack() {
         Problems problems = new Problems();
-        Optional<RulePack> pack = new RulePackReader(rules(), PackCache.ofUser()).read(problems);
-        return pack.orElseThrow(() -> Stop.problems(problems.list()));
+        return pack(problems).orElseThrow(() -> Stop.problems(problems.list()));
+    }
+
+    /** The rule pack; empty, with problems, when it cannot be used. */
+    Optional<RulePack> pack(Problems problems) {
+        return new RulePackReader(rules(), PackCache.ofUser(), this::compiling).read(problems);
+    }
+
+    private void compiling(int rules) {
+        if (Help.Ansi.AUTO.enabled()) {
+            err.println("Compiling " + rules + " rules; the next run will find them in the cache ...");
+        }
     }
 
     /** The fact base; problems of other states than the one asked for are warnings. */

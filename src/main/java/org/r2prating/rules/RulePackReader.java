@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.drools.base.util.Drools;
 import org.drools.model.Model;
@@ -35,10 +36,21 @@ public final class RulePackReader {
 
     private final Path folder;
     private final PackCache cache;
+    private final IntConsumer beforeCompiling;
 
     public RulePackReader(Path folder, PackCache cache) {
+        this(folder, cache, rules -> {});
+    }
+
+    /**
+     * A reader that says when it must compile, since that takes a while.
+     *
+     * @param beforeCompiling hears how many rules there are to compile
+     */
+    public RulePackReader(Path folder, PackCache cache, IntConsumer beforeCompiling) {
         this.folder = folder;
         this.cache = cache;
+        this.beforeCompiling = beforeCompiling;
     }
 
     /** The pack; empty, with problems, when a file cannot be used: then nothing runs. */
@@ -148,8 +160,9 @@ public final class RulePackReader {
         return drl;
     }
 
-    private static Optional<CompiledPack> compile(Drl drl, List<RuleCard> cards, Problems all) {
+    private Optional<CompiledPack> compile(Drl drl, List<RuleCard> cards, Problems all) {
         List<Problem> problems = new ArrayList<>();
+        beforeCompiling.accept(cards.size());
         PackCompiler.Output output = PackCompiler.compile(drl, cards, problems);
         problems.forEach(all::add);
         return problems.isEmpty()
@@ -181,7 +194,7 @@ public final class RulePackReader {
     }
 
     /** Empty when the classes, which may come from a damaged cache, cannot be loaded. */
-    private static Optional<RulePack> pack(CompiledPack compiled, Framework framework, String digest) {
+    static Optional<RulePack> pack(CompiledPack compiled, Framework framework, String digest) {
         try {
             ClassLoader classes = new RulePack.Classes(compiled.classes());
             List<Model> models = new ArrayList<>();

@@ -20,6 +20,7 @@ import org.r2prating.Shipped;
 import org.r2prating.engine.Reason;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.facts.Fact;
+import org.r2prating.model.Framework;
 import org.r2prating.model.Indicator;
 import org.r2prating.rules.RuleCard;
 
@@ -72,6 +73,21 @@ class ScenarioTest {
         }
         assertThat(fired).isEqualTo(Shipped.pack().cards().keySet());
         assertThat(silent).isEqualTo(Shipped.pack().cards().keySet());
+    }
+
+    @Test
+    void everyStepOfEveryLadderIsReachedBySomeScenarioOrDeclaredUnused() {
+        Framework framework = Shipped.pack().framework();
+        Set<String> reached = ShippedScenarios.all().stream()
+                .flatMap(s -> s.expected().outcome().rating().map(r -> s.indicator() + ": " + r).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        framework.unused().forEach(u -> assertThat(reached.add(u.indicator() + ": " + u.rating()))
+                .as("declared unused, but reached: %s %s", u.indicator(), u.rating())
+                .isTrue());
+        Set<String> steps = framework.indicators().stream()
+                .flatMap(i -> framework.scale().ratings().stream().map(r -> i.id() + ": " + r))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(reached).isEqualTo(steps);
     }
 
     @Test

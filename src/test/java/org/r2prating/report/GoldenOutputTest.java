@@ -1,0 +1,64 @@
+package org.r2prating.report;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.r2prating.Golden;
+import org.r2prating.Shipped;
+import org.r2prating.engine.Assessment;
+import org.r2prating.engine.Recommender;
+import org.r2prating.explain.Explanation;
+import org.r2prating.explain.ExplanationJson;
+import org.r2prating.explain.ExplanationText;
+import org.r2prating.model.SearchedNone;
+
+/** What a person reads, kept to the letter. */
+class GoldenOutputTest {
+
+    private static final Recommender RECOMMENDER = new Recommender(Shipped.pack(), Shipped.base());
+
+    private static Assessment assess(String edition, SearchedNone policy) {
+        return RECOMMENDER.assess(Shipped.country("PRK"), Shipped.edition(edition), policy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022, WORST", "2019, WORST", "2022, NEUTRAL"})
+    void theTableOfRatings(String edition, SearchedNone policy) {
+        Assessment assessment = assess(edition, policy);
+        String text = AssessmentText.of(
+                assessment,
+                assessment.recommendations(),
+                assess(edition, SearchedNone.NEUTRAL),
+                Shipped.pack().framework(),
+                Style.PLAIN);
+        Golden.matches("recommend-PRK-" + edition + "-" + policy + ".txt", text);
+        Golden.matches(
+                "recommend-PRK-" + edition + "-" + policy + ".csv",
+                AssessmentCsv.of(assessment, assessment.recommendations()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "international-instruments",
+                "encourage-states",
+                "peer-review",
+                "deal-with-past-atrocities",
+                "vulnerable-groups"
+            })
+    void theExplanation(String indicator) {
+        Assessment assessment = assess("2022", SearchedNone.WORST);
+        Explanation explanation = Explanation.of(
+                assessment,
+                assessment.of(indicator).orElseThrow(),
+                Shipped.pack(),
+                Shipped.base().sources());
+        for (List<String> format : List.of(
+                List.of("txt", ExplanationText.text(explanation, 80)),
+                List.of("md", ExplanationText.markdown(explanation)),
+                List.of("json", Json.text(ExplanationJson.of(explanation))))) {
+            Golden.matches("explain-PRK-2022-" + indicator + "." + format.get(0), format.get(1));
+        }
+    }
+}
