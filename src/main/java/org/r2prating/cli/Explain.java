@@ -34,8 +34,6 @@ import picocli.CommandLine.Spec;
         })
 final class Explain implements Runnable {
 
-    private static final int WIDTH = 80;
-
     enum Format {
         text,
         json,
@@ -87,7 +85,7 @@ final class Explain implements Runnable {
                 switch (format) {
                     case json -> Json.text(ExplanationJson.of(explanation));
                     case markdown -> ExplanationText.markdown(explanation);
-                    case text -> ExplanationText.text(explanation, WIDTH);
+                    case text -> ExplanationText.text(explanation);
                 };
         spec.commandLine().getOut().print(output);
     }

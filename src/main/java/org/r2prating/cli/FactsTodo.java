@@ -3,11 +3,11 @@ package org.r2prating.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.engine.Recommender;
 import org.r2prating.explain.Wording;
+import org.r2prating.explain.Wrapped;
 import org.r2prating.facts.CaseFile;
 import org.r2prating.facts.Fact;
 import org.r2prating.facts.FactBase;
@@ -81,8 +81,7 @@ final class FactsTodo implements Runnable {
 
     private static String entry(String text, Subject subject, Wording wording, List<Fact> looked) {
         String known = looked.isEmpty() ? "" : " (" + Wording.status(looked.get(0)) + ")";
-        String first = "  - " + subject + ": " + text + known;
-        return WordUtils.wrap(first, 80, "\n      ", false) + "\n"
-                + WordUtils.wrap("      look: " + wording.look(subject), 80, "\n      ", false) + "\n";
+        return Wrapped.text("  - ", "    ", subject + ": " + text + known) + "\n"
+                + Wrapped.text("    ", "    ", "look: " + wording.look(subject)) + "\n";
     }
 }

@@ -1,6 +1,6 @@
 package org.r2prating.cli;
 
-import org.apache.commons.text.WordUtils;
+import org.r2prating.explain.Wrapped;
 import org.r2prating.model.Area;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Indicator;
@@ -31,10 +31,11 @@ final class Indicators implements Runnable {
         for (Area area : framework.areas()) {
             out.append(common.style().strong(area.name())).append('\n');
             for (Indicator indicator : area.indicators()) {
-                out.append(String.format("%4d  %s%n", indicator.number(), indicator.id()));
-                out.append(WordUtils.wrap(indicator.name(), 74, "\n", false).indent(6));
+                out.append(String.format("%4d  %s", indicator.number(), indicator.id()))
+                        .append('\n');
+                out.append(Wrapped.text("      ", "      ", indicator.name())).append('\n');
             }
         }
-        spec.commandLine().getOut().print(out.toString().replace("\r\n", "\n"));
+        spec.commandLine().getOut().print(out);
     }
 }

@@ -83,6 +83,9 @@ final class Workspace {
         if (country != null) {
             return country;
         }
+        if (Country.isInvented(code)) {
+            return new Country(code, code, "");
+        }
         for (Country candidate : base.countries().values()) {
             if (candidate.name().equalsIgnoreCase(asked)) {
                 return candidate;

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
-import org.apache.commons.text.WordUtils;
 import org.r2prating.engine.Certainty.Doubt;
 import org.r2prating.engine.Flag;
 import org.r2prating.engine.Outcome;
@@ -15,24 +14,22 @@ import org.r2prating.engine.Recommendation;
 import org.r2prating.rules.RuleCard;
 import org.r2prating.rules.Verb;
 
-/** An explanation to be read: as plain text of a given width, or as Markdown. */
+/** An explanation to be read: as plain text, or as Markdown. */
 public final class ExplanationText {
 
     private final boolean markdown;
-    private final int width;
     private final StringBuilder out = new StringBuilder();
 
-    private ExplanationText(boolean markdown, int width) {
+    private ExplanationText(boolean markdown) {
         this.markdown = markdown;
-        this.width = width;
     }
 
-    public static String text(Explanation explanation, int width) {
-        return new ExplanationText(false, width).render(explanation);
+    public static String text(Explanation explanation) {
+        return new ExplanationText(false).render(explanation);
     }
 
     public static String markdown(Explanation explanation) {
-        return new ExplanationText(true, Integer.MAX_VALUE).render(explanation);
+        return new ExplanationText(true).render(explanation);
     }
 
     private String render(Explanation explanation) {
@@ -216,14 +213,6 @@ public final class ExplanationText {
     }
 
     private String wrapped(String words, String first, String others) {
-        if (markdown) {
-            return first + words;
-        }
-        List<String> lines = new ArrayList<>();
-        String wrapped = WordUtils.wrap(words, width - others.length(), "\n", false);
-        for (String line : wrapped.split("\n", -1)) {
-            lines.add((lines.isEmpty() ? first : others) + line);
-        }
-        return String.join("\n", lines);
+        return markdown ? first + words : Wrapped.text(first, others, words);
     }
 }

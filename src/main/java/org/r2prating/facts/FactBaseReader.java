@@ -68,7 +68,7 @@ public final class FactBaseReader {
 
     private void read(String code, SharedFacts shared) {
         Problems problems = new Problems();
-        if (shared.countries().containsKey(code) || SharedFacts.isInvented(code)) {
+        if (shared.countries().containsKey(code) || Country.isInvented(code)) {
             StateReader.State state = new StateReader(folder, framework, shared, code, problems).read();
             if (problems.isEmpty()) {
                 countries.put(code, state.country());

@@ -24,23 +24,23 @@ public final class FactReader {
 
     private final Framework framework;
     private final FactSetting setting;
-    private final Once taken;
+    private final Once ids;
 
-    /** @param taken ids that no fact of these sections may have */
-    FactReader(Framework framework, FactSetting setting, Once taken) {
+    /** @param ids those that no other fact may have; those of the facts are added */
+    FactReader(Framework framework, FactSetting setting, Once ids) {
         this.framework = framework;
         this.setting = setting;
-        this.taken = taken;
+        this.ids = ids;
     }
 
-    /** For the facts of a scenario, which need no evidence, no coder and, where their subjects differ, no ids. */
+    /** For the facts of one scenario, which need no evidence, no coder and, where their subjects differ, no ids. */
     public static FactReader ofScenario(Framework framework, String country, Edition edition) {
         return new FactReader(framework, FactSetting.ofScenario(country, edition), new Once());
     }
 
     /** All sound facts, section by section; the others are reported. */
     public List<Fact> read(Fields fields) {
-        PassportReader passports = new PassportReader(setting, taken.copy());
+        PassportReader passports = new PassportReader(setting, ids);
         List<Fact> facts = new ArrayList<>();
         for (FactKind kind : FactKind.values()) {
             fields.find(kind.section())

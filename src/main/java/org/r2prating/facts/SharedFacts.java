@@ -19,9 +19,6 @@ record SharedFacts(List<Edition> editions, Bibliography sources, Map<String, Cou
     private static final String SOURCES = "sources.json";
     private static final String COUNTRIES = "tables/countries.csv";
 
-    /** Codes that ISO 3166 leaves to private use: for states that are invented. */
-    private static final String INVENTED = "Q[A-Z]{2}";
-
     static SharedFacts read(FactFolder folder, Problems problems) {
         List<Edition> editions = folder.value(EDITIONS, problems)
                 .flatMap(value -> value.mapping(EditionsReader::read))
@@ -34,10 +31,6 @@ record SharedFacts(List<Edition> editions, Bibliography sources, Map<String, Cou
                         .orElse(Map.of())
                 : Map.of();
         return new SharedFacts(editions, sources, countries);
-    }
-
-    static boolean isInvented(String code) {
-        return code.matches(INVENTED);
     }
 
     List<String> editionIds() {

@@ -100,7 +100,7 @@ final class StateReader {
         if (!country.text().equals(code) && !country.isMissing()) {
             country.wrong("is not that of the folder (" + code + ")", "Correct it, or move the file.");
         }
-        if (SharedFacts.isInvented(code)) {
+        if (Country.isInvented(code)) {
             name = fields.find("name").map(Value::text).orElse(name);
         }
     }

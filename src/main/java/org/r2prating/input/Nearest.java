@@ -1,5 +1,6 @@
 package org.r2prating.input;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class Nearest {
                 .filter(candidate -> word.length() <= LONGEST && !isOtherNumber(word, candidate))
                 .min(Comparator.comparing((String candidate) -> distance(lower, candidate))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(candidate -> distance(lower, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> distance(lower, candidate) <= 1 + Math.max(1, candidate.length() / 3))
                 .map(candidate -> "Maybe you meant (" + candidate + ").")
                 .orElse(otherwise);
     }
@@ -49,7 +50,15 @@ public final class Nearest {
         return DIGITS.matcher(word).replaceAll("0");
     }
 
+    /** Letters in another order are the nearest slip of all. */
     private static int distance(String lower, String candidate) {
-        return DISTANCE.apply(lower, candidate.toLowerCase(Locale.ROOT));
+        String other = candidate.toLowerCase(Locale.ROOT);
+        return sorted(lower).equals(sorted(other)) && !lower.equals(other) ? 1 : 1 + DISTANCE.apply(lower, other);
+    }
+
+    private static String sorted(String word) {
+        char[] letters = word.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
     }
 }

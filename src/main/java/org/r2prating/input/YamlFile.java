@@ -72,7 +72,7 @@ public final class YamlFile {
                 truncated ? "file ends too early (" + found + ")" : "this is not well-formed (" + found + ")",
                 truncated
                         ? "Maybe a quote or a bracket is missing: close what was" + begun + "."
-                        : "Maybe mend the indentation, or put a text with one of [? : , # { } [ ]] in quotes.");
+                        : "Maybe mend the indentation, or quote a text that holds a colon, a question mark or a bracket.");
     }
 
     static Origin at(String file, @Nullable Mark mark) {

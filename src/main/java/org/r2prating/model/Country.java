@@ -9,6 +9,11 @@ package org.r2prating.model;
  */
 public record Country(String iso3, String name, String article) {
 
+    /** Whether a code is one for invented states: QAA to QZZ, which ISO gives to no state. */
+    public static boolean isInvented(String code) {
+        return code.matches("Q[A-Z]{2}") && !code.equals("QAT");
+    }
+
     /** Its name as it stands in a sentence. */
     public String inSentence() {
         return article.isEmpty() ? name : article + " " + name;

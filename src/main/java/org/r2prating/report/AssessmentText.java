@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.text.WordUtils;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Change;
 import org.r2prating.engine.Flag;
@@ -14,6 +13,7 @@ import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.engine.Score;
 import org.r2prating.explain.Wording;
+import org.r2prating.explain.Wrapped;
 import org.r2prating.model.Area;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Framework.ScoreFormula;
@@ -22,7 +22,6 @@ import org.r2prating.model.RatingRange;
 /** An assessment as a table of 80 columns: ratings by area, the score, and where to look next. */
 public final class AssessmentText {
 
-    private static final int WIDTH = 80;
     private static final int RATING_WIDTH = 19;
     private static final String ROW = "%2s %-" + RATING_WIDTH + "s %-9s %-9s %s";
 
@@ -201,8 +200,7 @@ public final class AssessmentText {
     }
 
     private void paragraph(String first, String words) {
-        String wrapped = WordUtils.wrap(words, WIDTH - first.length(), "\n" + " ".repeat(first.length()), false);
-        line(first + wrapped);
+        line(Wrapped.text(first, " ".repeat(first.length()), words));
     }
 
     private void line(String text) {

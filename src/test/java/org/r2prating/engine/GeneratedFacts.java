@@ -29,7 +29,7 @@ import org.r2prating.model.Question;
 import org.r2prating.model.Resolution;
 
 /** Makes up what could be known about a state: some subjects with any answer, the others unknown. */
-final class GeneratedFacts {
+public final class GeneratedFacts {
 
     private static final Evidence EVIDENCE = new Evidence("source", "page 1", "", null);
 
@@ -41,14 +41,15 @@ final class GeneratedFacts {
     /**
      * @param known the share of subjects about which something is known
      */
-    GeneratedFacts(Framework framework, Edition edition, long seed, double known) {
+    public GeneratedFacts(Framework framework, Edition edition, long seed, double known) {
         this.framework = framework;
         this.edition = edition;
         this.random = new Random(seed);
         this.known = known;
     }
 
-    List<Fact> facts() {
+    /** What is known, in the order of the framework. */
+    public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         for (Question question : framework.questions()) {
             if (random.nextDouble() < known) {

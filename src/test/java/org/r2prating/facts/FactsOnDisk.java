@@ -69,9 +69,9 @@ final class FactsOnDisk {
 
     private static final String COUNTRIES =
             """
-            iso3,name
-            KOR,Republic of Korea
-            PRK,Democratic People's Republic of Korea
+            iso3,name,article
+            KOR,Republic of Korea,
+            PRK,Democratic People's Republic of Korea,
             """;
 
     private final Path root;

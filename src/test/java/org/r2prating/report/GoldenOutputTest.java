@@ -55,7 +55,7 @@ class GoldenOutputTest {
                 Shipped.pack(),
                 Shipped.base().sources());
         for (List<String> format : List.of(
-                List.of("txt", ExplanationText.text(explanation, 80)),
+                List.of("txt", ExplanationText.text(explanation)),
                 List.of("md", ExplanationText.markdown(explanation)),
                 List.of("json", Json.text(ExplanationJson.of(explanation))))) {
             Golden.matches("explain-PRK-2022-" + indicator + "." + format.get(0), format.get(1));
