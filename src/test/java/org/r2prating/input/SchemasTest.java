@@ -1,0 +1,58 @@
+package org.r2prating.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The schemas that editors use agree with the files that the program reads. */
+class SchemasTest {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    private static Set<ValidationMessage> validate(String schema, JsonNode file) throws IOException {
+        try (InputStream text = SchemasTest.class.getResourceAsStream("/org/r2prating/schema/" + schema)) {
+            JsonSchema read = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(Optional.ofNullable(text).orElseThrow());
+            return read.validate(file);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dossier.schema.json, facts/PRK/2019.yaml",
+        "dossier.schema.json, facts/PRK/2022.yaml",
+        "dossier.schema.json, facts/PRK/standing.yaml",
+        "framework.schema.json, rules/framework.yaml"
+    })
+    void theFilesInTheRepositoryAreValid(String schema, String file) throws IOException {
+        assertThat(validate(schema, YAML.readTree(Path.of(file).toFile()))).isEmpty();
+    }
+
+    @Test
+    void whatTheReaderRefusesTheSchemaRefusesToo() throws IOException {
+        ObjectNode dossier =
+                (ObjectNode) YAML.readTree(Path.of("facts/PRK/2022.yaml").toFile());
+        ((ObjectNode) dossier.get("votes").get(0)).put("vote", "maybe");
+        ((ObjectNode) dossier.get("treaties").get(0)).put("standing", "party").put("ratifed", 1981);
+        ((ObjectNode) dossier.get("findings").get(0)).putArray("evidence");
+        assertThat(validate("dossier.schema.json", dossier).toString())
+                .contains("$.treaties[0]: property 'ratifed'")
+                .contains("$.votes[0].vote: does not have a value in the enumeration")
+                .contains("$.findings[0].evidence: must have at least 1 items");
+    }
+}
