@@ -3,6 +3,7 @@ package org.r2prating.input;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -17,6 +18,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** Reads YAML, and JSON in the same way, as values that know their places. */
 public final class YamlFile {
 
+    private static final Pattern ESCAPED_SLASH = Pattern.compile("(?<!\\\\)((?:\\\\{2})*+)\\\\/");
+
     private YamlFile() {}
 
     /** What a file says that is one mapping; empty when it has any problem. */
@@ -28,9 +31,7 @@ public final class YamlFile {
 
     /** The value that a file holds; empty, with a problem, when it is not well-formed or holds none. */
     public static Optional<Value> parse(TextFile file, Problems problems) {
-        boolean json = file.name().endsWith(".json");
-        // Zotero indents JSON with tabs; a text in JSON cannot hold one.
-        String text = json ? file.text().replace('\t', ' ') : file.text();
+        String text = file.name().endsWith(".json") ? asYaml(file.text()) : file.text();
         if (Characters.refused(file.name(), text, problems)) {
             return Optional.empty();
         }
@@ -53,6 +54,11 @@ public final class YamlFile {
                     "Maybe restore it from an earlier version.");
         }
         return Optional.empty();
+    }
+
+    /** JSON is YAML but for two things: tabs, with which Zotero indents, and escaped slashes. */
+    private static String asYaml(String json) {
+        return ESCAPED_SLASH.matcher(json.replace('\t', ' ')).replaceAll("$1/");
     }
 
     private static void report(MarkedYAMLException malformed, String file, Problems problems) {

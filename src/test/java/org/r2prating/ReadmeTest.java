@@ -1,0 +1,52 @@
+package org.r2prating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the README says is so. */
+class ReadmeTest {
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+
+    @Test
+    void theTwoCommandsStandThere() throws IOException {
+        assertThat(readme()).contains("mvn -q compile exec:java ", "mvn verify ");
+        assertThat(Files.readString(Path.of(".ci", "run"))).contains("verify");
+    }
+
+    @Test
+    void everyFileItNamesIsThere() throws IOException {
+        List<String> named = Pattern.compile("`((?:rules|facts|src)/[\\w./-]*)`")
+                .matcher(readme())
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+        assertThat(named).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(Path.of(name))
+                .exists());
+    }
+
+    @Test
+    void theMapNamesEveryPackage() throws IOException {
+        try (Stream<Path> packages = Files.list(Path.of("src", "main", "java", "org", "r2prating"))) {
+            assertThat(packages.toList())
+                    .allSatisfy(p -> assertThat(readme()).contains("| `" + p.getFileName() + "/`"));
+        }
+    }
+
+    @Test
+    void theExamplesAreRealOnes() throws IOException {
+        String rule = Files.readString(Path.of("rules", "united-nations", "kigali-principles.drl"));
+        String example = readme().substring(readme().indexOf("```drl\n") + 7);
+        assertThat(rule).contains(example.substring(0, example.indexOf("```")));
+        assertThat(Files.readString(Path.of("facts", "PRK", "2022.yaml"))).contains("- id: vote-75-277\n");
+    }
+}

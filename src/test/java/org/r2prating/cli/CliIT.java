@@ -1,0 +1,191 @@
+package org.r2prating.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.r2prating.cli.Program.Run;
+
+/** The whole program: exit codes, both streams, and what a person sees. */
+class CliIT {
+
+    @TempDir
+    private Path folder;
+
+    private Program program;
+
+    @BeforeEach
+    void start() {
+        program = Program.jar(folder);
+    }
+
+    private Path copy(String name) throws IOException {
+        Path from = Path.of(name);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path to = folder.resolve(name).resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(file, to);
+                }
+            }
+        }
+        return folder.resolve(name);
+    }
+
+    @Test
+    void theMainJobIsReadableAtEightyColumns() {
+        Run run = program.run("recommend", "PRK");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().filter(l -> l.matches("^[ 1-3][0-9] [○◔◑◕●].*")))
+                .hasSize(36);
+        assertThat(run.out().lines()).allMatch(l -> l.length() <= 80, "at most 80 columns");
+        assertThat(run.out()).contains("Score 1", "1.39 = 100 x 2 / 144").doesNotContain("\u001B");
+        assertThat(program.run("recommend", "PRK")).isEqualTo(run);
+        Run coloured = program.run("recommend", "PRK", "--colour", "always");
+        assertThat(coloured.out()).contains("\u001B");
+        assertThat(coloured.out().replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(run.out());
+    }
+
+    @Test
+    void jsonAndCsvHaveARowForEachIndicator() throws IOException {
+        JsonNode json = new ObjectMapper()
+                .readTree(program.run("recommend", "PRK", "--format", "json").out());
+        assertThat(json.get("recommendations")).hasSize(36);
+        assertThat(json.get("score").get("exact").decimalValue()).hasToString("1.39");
+        Run one = program.run("recommend", "PRK", "--format", "csv", "--edition", "2019", "--indicator", "23");
+        assertThat(one.out().lines()).hasSize(2).last().asString().contains("r2p-discussions,rated,Weak");
+    }
+
+    @Test
+    void theExplanationTellsProposalAndCapApart() {
+        Run run = program.run("explain", "PRK", "international-instruments");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("Proposals\n  - Fair.")
+                .contains("7 of 12")
+                .contains("Caps\n  - At most Very Weak");
+        assertThat(run.out()).contains("Genocide Convention, 1989", "[1]", "https://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "recommend",
+                "explain",
+                "facts check",
+                "facts new",
+                "facts todo",
+                "rules check",
+                "indicators",
+                "states"
+            })
+    void everyCommandHasHelpWithAnExample(String verb) {
+        List<String> args = new ArrayList<>(List.of(verb.split(" ", -1)));
+        args.remove("");
+        args.add("--help");
+        Run run = program.run(args.toArray(String[]::new));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Usage:", "Example").contains("r2p-rating " + verb);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "recommend PKR, Maybe you meant (PRK).",
+        "recommend PRK --edition 2020, 'Maybe use one of [2019, 2022].'",
+        "recommend PRK --indicator rome-statue, Maybe you meant (rome-statute).",
+        "recommend PRK --searched-none bad, 'Maybe use one of [worst, neutral, exclude, carry-forward].'",
+        "recommend PRK --format xml, --help",
+        "recommend, --help",
+        "explain PRK 37, Maybe",
+        "recomend PRK, recommend",
+        "recommend PRK --rules nowhere, --rules"
+    })
+    void wrongUsageIsExitTwoWithASuggestion(String args, String suggestion) {
+        Run run = program.run(args.split(" ", -1));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(suggestion).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aBrokenDossierIsExitThreeAndOfAnotherStateOnlyAWarning() throws IOException {
+        Path facts = copy("facts");
+        Files.createDirectories(facts.resolve("QAA"));
+        Files.writeString(facts.resolve("QAA").resolve("2022.yaml"), "country: QAA\nedition: \"2022\"\nvoets: []\n");
+        Run check = program.run("facts", "check");
+        assertThat(check.exit()).isEqualTo(3);
+        assertThat(check.out())
+                .contains("QAA/2022.yaml:3:1: unknown key (voets)")
+                .contains("1 problem.");
+        Run own = program.run("recommend", "QAA", "--facts", "facts");
+        assertThat(own.exit()).isEqualTo(3);
+        assertThat(own.err()).contains("QAA/2022.yaml:3:1:").doesNotContain("\tat ");
+        Run other = program.run("recommend", "PRK", "--facts", "facts");
+        assertThat(other.exit()).isZero();
+        assertThat(other.err()).startsWith("warning: ");
+        assertThat(other.out()).contains("Score 1");
+    }
+
+    @Test
+    void aNewDossierIsSoundInsufficientThroughoutAndNeverOverwritten() throws IOException {
+        copy("facts");
+        assertThat(program.run("facts", "new", "QAA", "2022").exit()).isZero();
+        assertThat(program.run("facts", "check").exit()).isZero();
+        Run again = program.run("facts", "new", "QAA", "2022");
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.err()).contains("is there already");
+        Run rated = program.run("recommend", "QAA");
+        assertThat(rated.out().lines().filter(l -> l.contains("- Insufficient")))
+                .hasSize(36);
+        assertThat(rated.out()).contains("Score none").doesNotContain("Very Weak");
+        assertThat(program.run("facts", "todo", "QAA").out()).contains("look: ");
+        assertThat(program.run("states").out()).contains("PRK", "QAA");
+        assertThat(program.run("indicators").out()).contains(" 36  veto-restraint");
+    }
+
+    @Test
+    void aBrokenRuleIsExitThreeAndAnEditedRuleIsSeen() throws IOException {
+        Path rule = copy("rules").resolve("united-nations").resolve("kigali-principles.drl");
+        String good = Files.readString(rule);
+        Files.writeString(rule, good.replace("propose(kcontext, \"Very Weak\");", "System.exit(0);"));
+        Run broken = program.run("recommend", "PRK");
+        assertThat(broken.exit()).isEqualTo(3);
+        assertThat(broken.err())
+                .contains("kigali-principles.drl:")
+                .contains("(System.exit(0);)")
+                .doesNotContain("\tat ");
+        assertThat(program.run("rules", "check").exit()).isEqualTo(3);
+        Files.writeString(rule, good.replace("state == \"none\"", "state == \"considering\""));
+        Run edited = program.run("recommend", "PRK", "--indicator", "kigali-principles", "--format", "csv");
+        assertThat(edited.exit()).isZero();
+        assertThat(edited.out()).contains("insufficient evidence");
+    }
+
+    @Test
+    void theLauncherWorksThroughALinkFromAnotherFolder() throws IOException {
+        Path link = folder.resolve("rate");
+        Files.createSymbolicLink(link, Path.of("target", "r2p-rating").toAbsolutePath());
+        Run run = Program.launcher(folder, link).run("recommend", "PRK");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Score 1");
+        assertThat(Program.launcher(folder, link).run("recommend", "nowhere").exit())
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,68 @@
+package org.r2prating.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program, started as a process of its own in another folder. */
+final class Program {
+
+    /** What a run left: its exit code and both streams. */
+    record Run(int exit, String out, String err) {}
+
+    private final Path folder;
+    private final List<String> command;
+
+    private Program(Path folder, List<String> command) {
+        this.folder = folder;
+        this.command = command;
+    }
+
+    static Program jar(Path folder) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path jar = Path.of("target", "r2p-rating.jar").toAbsolutePath();
+        return new Program(folder, List.of(java.toString(), "-jar", jar.toString()));
+    }
+
+    static Program launcher(Path folder, Path launcher) {
+        return new Program(folder, List.of(launcher.toString()));
+    }
+
+    Run run(String... args) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of(args));
+        try {
+            Path out = Files.createTempFile(folder, "out", ".txt");
+            Path err = Files.createTempFile(folder, "err", ".txt");
+            ProcessBuilder builder = new ProcessBuilder(all)
+                    .directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment()
+                    .put(
+                            "XDG_CACHE_HOME",
+                            Path.of("target", "it-cache").toAbsolutePath().toString());
+            Process process = builder.start();
+            process.getOutputStream().close();
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new AssertionError("no end after five minutes: " + all);
+            }
+            return new Run(
+                    process.exitValue(),
+                    Files.readString(out, StandardCharsets.UTF_8),
+                    Files.readString(err, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
