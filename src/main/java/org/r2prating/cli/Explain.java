@@ -1,7 +1,6 @@
 package org.r2prating.cli;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Recommender;
 import org.r2prating.explain.Explanation;
@@ -53,15 +52,8 @@ final class Explain implements Runnable {
     @Parameters(index = "1", paramLabel = "INDICATOR", description = "Id or number; `indicators` lists them.")
     private String indicator = "";
 
-    @Option(names = "--edition", paramLabel = "ID", description = "The edition (default: the newest with a dossier).")
-    private @Nullable String edition;
-
-    @Option(
-            names = "--searched-none",
-            paramLabel = "POLICY",
-            description = "How a search that found nothing is read: worst, neutral, exclude or carry-forward"
-                    + " (default: the framework's).")
-    private @Nullable String searchedNone;
+    @Mixin
+    private final Asked asked = new Asked();
 
     @Option(
             names = "--format",
@@ -73,14 +65,14 @@ final class Explain implements Runnable {
     public void run() {
         Workspace workspace = new Workspace(common, spec.commandLine().getErr());
         RulePack pack = workspace.pack();
-        Indicator asked = Workspace.indicator(pack.framework(), indicator);
+        Indicator chosenIndicator = Workspace.indicator(pack.framework(), indicator);
         FactBase base = workspace.facts(pack.framework(), state.toUpperCase(Locale.ROOT));
         Country country = Workspace.state(base, state);
-        Edition chosen = Workspace.edition(base, country, edition);
-        SearchedNone policy = Recommend.policy(searchedNone, pack.framework().searchedNone());
+        Edition chosen = asked.edition(base, country);
+        SearchedNone policy = asked.policy(pack.framework());
         Assessment assessment = new Recommender(pack, base).assess(country, chosen, policy);
         Explanation explanation =
-                Explanation.of(assessment, assessment.of(asked.id()).orElseThrow(), pack, base.sources());
+                Explanation.of(assessment, assessment.of(chosenIndicator.id()).orElseThrow(), pack, base.sources());
         String output =
                 switch (format) {
                     case json -> Json.text(ExplanationJson.of(explanation));

@@ -53,18 +53,11 @@ final class Recommend implements Runnable {
     @Parameters(paramLabel = "STATE", description = "ISO 3166-1 alpha-3 code or name of a state.")
     private String state = "";
 
-    @Option(names = "--edition", paramLabel = "ID", description = "The edition (default: the newest with a dossier).")
-    private @Nullable String edition;
+    @Mixin
+    private final Asked asked = new Asked();
 
     @Option(names = "--indicator", paramLabel = "ID", description = "Only this indicator, by id or number.")
     private @Nullable String indicator;
-
-    @Option(
-            names = "--searched-none",
-            paramLabel = "POLICY",
-            description = "How a search that found nothing is read: worst, neutral, exclude or carry-forward"
-                    + " (default: the framework's).")
-    private @Nullable String searchedNone;
 
     @Option(
             names = "--format",
@@ -78,8 +71,8 @@ final class Recommend implements Runnable {
         RulePack pack = workspace.pack();
         FactBase base = workspace.facts(pack.framework(), state.toUpperCase(Locale.ROOT));
         Country country = Workspace.state(base, state);
-        Edition chosen = Workspace.edition(base, country, edition);
-        SearchedNone policy = policy(searchedNone, pack.framework().searchedNone());
+        Edition chosen = asked.edition(base, country);
+        SearchedNone policy = asked.policy(pack.framework());
         Recommender recommender = new Recommender(pack, base);
         Assessment assessment = recommender.assess(country, chosen, policy);
         List<Recommendation> shown = shown(assessment, pack);
@@ -104,19 +97,5 @@ final class Recommend implements Runnable {
         }
         Indicator only = Workspace.indicator(pack.framework(), indicator);
         return assessment.of(only.id()).stream().toList();
-    }
-
-    static SearchedNone policy(@Nullable String asked, SearchedNone otherwise) {
-        if (asked == null) {
-            return otherwise;
-        }
-        for (SearchedNone policy : SearchedNone.values()) {
-            if (policy.toString().equals(asked)) {
-                return policy;
-            }
-        }
-        throw Stop.usage(
-                "unknown policy (" + asked + ") for --searched-none",
-                "Maybe use one of [worst, neutral, exclude, carry-forward].");
     }
 }

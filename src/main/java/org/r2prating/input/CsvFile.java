@@ -41,6 +41,7 @@ public final class CsvFile {
             parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator(file.text())));
             List<String> columns = List.of();
             while (parser.nextToken() == JsonToken.START_ARRAY) {
+                parser.nextToken(); // the first cell: only with a cell does the parser know its line
                 Origin at =
                         new Origin(file.name(), parser.currentTokenLocation().getLineNr(), 1);
                 List<String> cells = cells(parser);
@@ -74,8 +75,9 @@ public final class CsvFile {
 
     private static List<String> cells(CsvParser parser) throws IOException {
         List<String> cells = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (parser.currentToken() != JsonToken.END_ARRAY) {
             cells.add(StringUtils.defaultString(parser.getText()));
+            parser.nextToken();
         }
         return cells;
     }

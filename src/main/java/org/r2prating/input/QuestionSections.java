@@ -72,7 +72,7 @@ final class QuestionSections {
     }
 
     private static List<String> answers(Value value) {
-        List<String> answers = value.words(answer -> {
+        List<String> answers = value.words("answer", answer -> {
             String word = answer.id();
             if (word.equals(NOTHING)) {
                 answer.wrong("means that a search says nothing", "Use another word for this answer.");

@@ -92,7 +92,7 @@ final class TallySection {
             Once entryIds = new Once();
             return value.list(entry -> treaties(entry, entryIds));
         }
-        return value.words(item -> item.oneOf(known.apply(shape.kind))).stream()
+        return value.words(shape.kind.subjectKey(), item -> item.oneOf(known.apply(shape.kind))).stream()
                 .map(id -> new Subject(shape.kind, id))
                 .map(subject -> new TallyList.Entry(subject.id(), label(subject), Map.of(subject, 1.0)))
                 .toList();

@@ -183,10 +183,11 @@ public final class Value {
         return List.of();
     }
 
-    /** A list of words of which none stands twice. */
-    public List<String> words(Function<Value, String> reading) {
+    /** A list of words, each called by a name in messages, of which none stands twice. */
+    public List<String> words(String called, Function<Value, String> reading) {
         Set<String> words = new HashSet<>();
         return items().stream()
+                .map(item -> item.called(called))
                 .map(item -> {
                     String word = reading.apply(item);
                     if (!word.equals(STAND_IN) && !words.add(word)) {

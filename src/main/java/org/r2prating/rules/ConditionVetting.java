@@ -1,6 +1,5 @@
 package org.r2prating.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +12,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.r2prating.input.Nearest;
 import org.r2prating.input.Problem;
-import org.r2prating.model.FactKind;
 import org.r2prating.model.Framework;
-import org.r2prating.model.Question;
 import org.r2prating.model.Subject;
 import org.r2prating.model.TallyList;
 import org.r2prating.rules.Condition.Function;
@@ -182,7 +179,7 @@ final class ConditionVetting {
                 problem(constraint.span(), "unknown indicator (" + word + ")", Nearest.maybe(word, known));
             }
         } else if (constraint.left().equals(type.answerKey())) {
-            List<String> answers = answers(type, condition);
+            List<String> answers = new Selection(type, condition).answers(framework);
             if (!answers.isEmpty() && !answers.contains(word)) {
                 problem(
                         constraint.span(),
@@ -192,51 +189,10 @@ final class ConditionVetting {
         }
     }
 
-    /** The answers to all questions that the pattern selects. */
-    private List<String> answers(FactTypes.Type type, Condition condition) {
-        List<String> answers = new ArrayList<>();
-        for (Subject subject : selected(type, condition)) {
-            framework.question(subject).map(Question::answers).ifPresent(answers::addAll);
-        }
-        return answers.stream().distinct().toList();
-    }
-
-    private static List<Subject> selected(FactTypes.Type type, Condition condition) {
-        FactKind kind = type.kind().orElse(null);
-        if (kind == null) {
-            return List.of();
-        }
-        if (type.subjectKey().isEmpty()) {
-            return List.of(new Subject(kind, ""));
-        }
-        return condition.constraints().stream()
-                .filter(c -> c.left().equals(type.subjectKey()) && c.selects())
-                .flatMap(c -> c.operands().stream())
-                .map(o -> new Subject(kind, Constraint.unquoted(o)))
-                .toList();
-    }
-
     private void subject(FactTypes.Type type, Condition condition) {
-        List<Subject> selected = selected(type, condition);
-        asks.addAll(selected);
-        boolean names = !selected.isEmpty();
-        for (Constraint constraint : condition.constraints()) {
-            if (!constraint.selects()) {
-                continue;
-            }
-            if (type.kind().isEmpty() && constraint.left().equals("list")) {
-                names = true;
-                for (String operand : constraint.operands()) {
-                    framework.tally(Constraint.unquoted(operand)).ifPresent(list -> list.entries()
-                            .forEach(e -> asks.addAll(e.subjects().keySet())));
-                }
-            }
-            if (type.kind().equals(Optional.of(FactKind.FINDING))
-                    && constraint.left().equals("indicator")) {
-                names = true;
-            }
-        }
-        if (!names) {
+        Selection selection = new Selection(type, condition);
+        asks.addAll(selection.subjects(framework));
+        if (!selection.isNamed()) {
             problem(
                     condition.pattern(),
                     "pattern of (" + type.name() + ") does not say what it is about",

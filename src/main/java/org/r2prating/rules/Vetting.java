@@ -25,6 +25,9 @@ final class Vetting {
             List.of("org.r2prating.facts.*", "org.r2prating.model.*", "static org.r2prating.rules.Conclusion.*");
     private static final List<String> METADATA = List.of("indicator", "because", "basis");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\(\\s*kcontext\\s*(?:,\\s*\"([^\"]*)\"\\s*)?\\)\\s*;");
+    /** Names stand in generated Java: nothing in them may end a comment or a quotation. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9 ,.;:'()<>%-]{1,200}");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     private final Framework framework;
@@ -94,6 +97,13 @@ final class Vetting {
 
     private Optional<RuleCard> card(DrlFile drl, ParsedRule rule, String indicator) {
         Origin at = drl.at(rule.span());
+        if (!NAME.matcher(rule.name()).matches()) {
+            problems.add(new Problem(
+                    at,
+                    "name of a rule has characters that are not allowed, or is too long",
+                    "Maybe use only letters, digits, spaces and , . ; : ' ( ) < > % - in it."));
+            return Optional.empty();
+        }
         if (!names.add(rule.name())) {
             problems.add(new Problem(
                     at,

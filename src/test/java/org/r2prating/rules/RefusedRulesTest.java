@@ -96,6 +96,13 @@ class RefusedRulesTest {
     }
 
     @Test
+    void aNameThatWouldRunAsJavaIsRefused() throws IOException {
+        String name = "kigali-principles: endorsed";
+        String comment = GOOD.replace(name, "kigali-principles: a*/ static { System.exit(42); } /*");
+        assertThat(problems(comment).toString()).contains("name of a rule has characters that are not allowed");
+    }
+
+    @Test
     void anAccumulateThatBindsNoEvidenceIsRefused() throws IOException {
         String counted = GOOD.replace(
                 "$kigali : Membership( body == \"kigali-principles\", state == \"endorsed\" )",
