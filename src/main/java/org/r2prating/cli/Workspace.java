@@ -84,7 +84,7 @@ final class Workspace {
             return country;
         }
         if (Country.isInvented(code)) {
-            return new Country(code, code, "");
+            return Country.invented(code, code);
         }
         for (Country candidate : base.countries().values()) {
             if (candidate.name().equalsIgnoreCase(asked)) {

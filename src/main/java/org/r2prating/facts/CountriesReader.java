@@ -8,12 +8,14 @@ import org.r2prating.input.Problems;
 import org.r2prating.input.TextFile;
 import org.r2prating.model.Country;
 
-/** Reads the table of states: ISO 3166-1 alpha-3 codes and short names. */
+/** Reads the table of states: ISO 3166-1 alpha-3 codes, short names and M49 regions. */
 final class CountriesReader {
 
     private static final String CODE = "iso3";
     private static final String NAME = "name";
     private static final String ARTICLE = "article";
+    private static final String REGION = "region";
+    private static final String SUB_REGION = "sub_region";
 
     private CountriesReader() {}
 
@@ -26,10 +28,14 @@ final class CountriesReader {
                         row.at(), CODE + " (" + code + ") is not a code of three capitals", "Write one such as PRK.");
             } else if (row.cell(NAME).isEmpty()) {
                 problems.report(row.at(), CODE + " (" + code + ") has no name", "Write the short name of the state.");
-            } else if (countries.put(code, new Country(code, row.cell(NAME), row.cell(ARTICLE))) != null) {
+            } else if (countries.put(code, country(code, row)) != null) {
                 problems.report(row.at(), CODE + " (" + code + ") stands twice", "Keep one of the two lines.");
             }
         });
         return countries;
+    }
+
+    private static Country country(String code, CsvFile.Row row) {
+        return new Country(code, row.cell(NAME), row.cell(ARTICLE), row.cell(REGION), row.cell(SUB_REGION));
     }
 }

@@ -61,7 +61,7 @@ final class StateReader {
             }
         }
         contradictions();
-        Country country = shared.countries().getOrDefault(code, new Country(code, name, ""));
+        Country country = shared.countries().getOrDefault(code, Country.invented(code, name));
         return new State(country, List.copyOf(lasting), List.copyOf(dossiers));
     }
 

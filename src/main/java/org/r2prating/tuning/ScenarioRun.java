@@ -35,7 +35,7 @@ public final class ScenarioRun {
     public Recommendation recommendation(Scenario scenario, List<Fact> facts) {
         CaseFile caseFile = CaseFile.of(
                 pack.framework(),
-                new Country(ScenarioFile.STATE, "Scenario", ""),
+                Country.invented(ScenarioFile.STATE, "Scenario"),
                 ScenarioFile.EDITION,
                 facts,
                 List.of(),

@@ -44,7 +44,7 @@ class LawsTest {
 
     private static List<Recommendation> recommend(List<Fact> facts, SearchedNone policy) {
         return RECOMMENDER.recommend(
-                CaseFile.of(FRAMEWORK, new Country("QAA", "Testland", ""), EDITION, facts, List.of(), policy));
+                CaseFile.of(FRAMEWORK, Country.invented("QAA", "Testland"), EDITION, facts, List.of(), policy));
     }
 
     private static SearchedNone policy(long seed) {

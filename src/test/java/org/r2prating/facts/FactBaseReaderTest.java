@@ -245,7 +245,7 @@ class FactBaseReaderTest {
     void inventedStateMayBearAName() {
         facts.with("QAA/2022.yaml", EMPTY + "name: Arcadia\n");
 
-        assertThat(facts.read().facts().countries()).containsEntry("QAA", new Country("QAA", "Arcadia", ""));
+        assertThat(facts.read().facts().countries()).containsEntry("QAA", Country.invented("QAA", "Arcadia"));
     }
 
     @Test

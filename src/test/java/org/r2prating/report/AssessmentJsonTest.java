@@ -57,7 +57,7 @@ class AssessmentJsonTest {
 
     @Test
     void aStateOfWhichNothingIsKnownIsInsufficientThroughoutAndHasNoScore() throws IOException {
-        String text = json(Shipped.base(), new Country("QAA", "Testland", ""), "2022", SearchedNone.WORST);
+        String text = json(Shipped.base(), Country.invented("QAA", "Testland"), "2022", SearchedNone.WORST);
         JsonNode root = JSON.readTree(text);
         assertThat(schema().validate(root)).isEmpty();
         assertThat(root.get("recommendations")).hasSize(36).allSatisfy(r -> {

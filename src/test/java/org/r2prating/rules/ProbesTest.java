@@ -55,7 +55,7 @@ class ProbesTest {
         List<Fact> facts = new GeneratedFacts(FRAMEWORK, Shipped.edition("2022"), 1000 + seed, known).facts();
         return CaseFile.of(
                 FRAMEWORK,
-                new Country("QAA", "Testland", ""),
+                Country.invented("QAA", "Testland"),
                 Shipped.edition("2022"),
                 facts,
                 List.of(),
