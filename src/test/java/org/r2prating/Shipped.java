@@ -53,7 +53,14 @@ public final class Shipped {
     /** The fact base with other dossiers. */
     public static FactBase with(Map<FactBase.Key, org.r2prating.facts.Dossier> dossiers) {
         return new FactBase(
-                BASE.editions(), BASE.sources(), BASE.countries(), BASE.standing(), dossiers, BASE.digest());
+                BASE.editions(),
+                BASE.sources(),
+                BASE.countries(),
+                BASE.standing(),
+                dossiers,
+                BASE.tables(),
+                BASE.names(),
+                BASE.digest());
     }
 
     private static RulePack read() {

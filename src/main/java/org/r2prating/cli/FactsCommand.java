@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Checks the fact base, starts a dossier, lists what is still to be looked up.",
         footer = {"", "Examples:", "  r2p-rating facts check", "  r2p-rating facts todo PRK"},
-        subcommands = {FactsCommand.Check.class, FactsNew.class, FactsTodo.class})
+        subcommands = {FactsCommand.Check.class, FactsImport.class, FactsNew.class, FactsTodo.class})
 final class FactsCommand implements Runnable {
 
     @Spec

@@ -2,7 +2,6 @@ package org.r2prating.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,17 +85,16 @@ final class Workspace {
         if (Country.isInvented(code)) {
             return Country.invented(code, code);
         }
-        for (Country candidate : base.countries().values()) {
-            if (candidate.name().equalsIgnoreCase(asked)) {
-                return candidate;
-            }
+        Optional<String> named = base.names().code(asked);
+        if (named.isPresent() && base.countries().containsKey(named.get())) {
+            return base.countries().get(named.get());
         }
-        List<String> known = new ArrayList<>(base.countries().keySet());
-        base.countries().values().forEach(c -> known.add(c.name()));
-        String mend = Nearest.maybe(asked, known);
-        throw Stop.usage(
-                "unknown state (" + asked + ")",
-                mend.startsWith("Maybe you meant") ? mend : "Maybe use an ISO code such as PRK; `states` lists them.");
+        if (named.isPresent()) {
+            throw Stop.usage(
+                    "(" + asked + ") is no member of the United Nations and is not assessed",
+                    "Maybe use one of those that `states --all` lists.");
+        }
+        throw Stop.usage("unknown state (" + asked + ")", base.names().nearest(asked));
     }
 
     static Edition edition(FactBase base, Country country, @Nullable String asked) {

@@ -34,7 +34,8 @@ public record Certainty(Level level, List<Doubt> doubts) {
         ABSENCE_ONLY("rests on absence only"),
         OLD("the newest source is older than the previous edition"),
         CONFLICTING_OR_RETROSPECTIVE("a fact that decides is conflicting or retrospective"),
-        INACCESSIBLE("facts asked for are inaccessible");
+        INACCESSIBLE("facts asked for are inaccessible"),
+        MARKED("a fact that decides is marked as doubtful or inferred");
 
         private final String words;
 

@@ -49,6 +49,9 @@ final class Trust {
         if (setAside.stream().anyMatch(f -> f.status() == EvidenceStatus.INACCESSIBLE)) {
             doubts.add(Doubt.INACCESSIBLE);
         }
+        if (deciding.stream().anyMatch(f -> !f.passport().mark().isEmpty())) {
+            doubts.add(Doubt.MARKED);
+        }
         return Certainty.lowered(doubts);
     }
 

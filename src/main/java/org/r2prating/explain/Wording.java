@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.facts.CodedFinding;
@@ -116,10 +118,11 @@ public final class Wording {
                     case INACCESSIBLE -> "could not be verified, as of " + asOf;
                     case CONFLICTING -> "sources disagree";
                 };
-        if (!fact.passport().retrospective()) {
-            return status;
-        }
-        return status.isEmpty() ? "retrospective" : status + "; retrospective";
+        String retrospective = fact.passport().retrospective() ? "retrospective" : "";
+        String mark = fact.passport().mark().isEmpty()
+                ? ""
+                : "marked: " + fact.passport().mark();
+        return Stream.of(status, retrospective, mark).filter(s -> !s.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** A fact so short that many fit in a sentence. */
@@ -187,7 +190,7 @@ public final class Wording {
         // A share of votes comes back as a count of votes: rounding undoes the division.
         double least = share ? Math.round(tally.least() * tally.size()) : tally.least();
         double most = share ? Math.round(tally.most() * tally.size()) : tally.most();
-        String reached = least == most ? number(least) : number(least) + " to " + number(most);
+        String reached = ends(least, most);
         String unit = list.map(TallyList::unit)
                 .filter(u -> !u.isEmpty())
                 .map(u -> " " + u)
@@ -195,6 +198,10 @@ public final class Wording {
         List<String> entries = share ? grouped(tally) : counted(tally);
         return reached + " of " + tally.size() + unit
                 + (entries.isEmpty() ? "" : " (" + String.join("; ", entries) + ")");
+    }
+
+    private static String ends(double least, double most) {
+        return least == most ? number(least) : number(least) + " to " + number(most);
     }
 
     private List<String> counted(Tally tally) {
@@ -209,7 +216,7 @@ public final class Wording {
                                 .filter(w -> !w.isEmpty())
                                 .distinct()
                                 .toList());
-                String counts = entry.least() == 1 ? "" : " counts " + number(entry.least());
+                String counts = entry.least() == 1 ? "" : " counts " + ends(entry.least(), entry.most());
                 counted.add(entry.label() + (dates.isEmpty() ? "" : ", " + dates) + counts);
             } else if (entry.most() > 0) {
                 unknown.add(entry.label());

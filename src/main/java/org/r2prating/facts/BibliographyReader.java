@@ -18,9 +18,10 @@ final class BibliographyReader {
 
     private BibliographyReader() {}
 
-    static Bibliography read(Value records) {
+    static Bibliography read(List<Value> files) {
         BibliographyReader reader = new BibliographyReader();
-        Map<String, Source> sources = records.list(reader::source).stream()
+        Map<String, Source> sources = files.stream()
+                .flatMap(records -> records.list(reader::source).stream())
                 .collect(Collectors.toMap(Source::id, source -> source, (one, other) -> one, LinkedHashMap::new));
         return new Bibliography(sources, Optional.of(reader.ids.all()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.r2prating.input.CsvFile;
 import org.r2prating.input.Problems;
+import org.r2prating.input.TableLine;
 import org.r2prating.input.TextFile;
 import org.r2prating.model.Country;
 
@@ -35,7 +36,7 @@ final class CountriesReader {
         return countries;
     }
 
-    private static Country country(String code, CsvFile.Row row) {
+    private static Country country(String code, TableLine row) {
         return new Country(code, row.cell(NAME), row.cell(ARTICLE), row.cell(REGION), row.cell(SUB_REGION));
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
+import org.r2prating.model.Subject;
 
 /**
  * The fact base as read: editions, sources, states with their lasting facts and their dossiers.
@@ -15,6 +18,8 @@ import org.r2prating.model.Edition;
  * @param countries by ISO 3166-1 alpha-3 code: every state known by name
  * @param standing lasting facts, by state
  * @param dossiers by state and edition
+ * @param tables what came in bulk
+ * @param names what states are called
  * @param digest of all files it was read from
  */
 public record FactBase(
@@ -23,6 +28,8 @@ public record FactBase(
         Map<String, Country> countries,
         Map<String, List<Fact>> standing,
         Map<Key, Dossier> dossiers,
+        Tables tables,
+        Names names,
         String digest) {
 
     /** A state in an edition. */
@@ -30,7 +37,7 @@ public record FactBase(
 
     /** A fact base that knows editions and nothing else. */
     public static FactBase empty(List<Edition> editions) {
-        return new FactBase(editions, Map.of(), Map.of(), Map.of(), Map.of(), "");
+        return new FactBase(editions, Map.of(), Map.of(), Map.of(), Map.of(), Tables.NONE, new Names(Map.of()), "");
     }
 
     public Optional<Edition> edition(String id) {
@@ -45,8 +52,24 @@ public record FactBase(
         return Optional.ofNullable(dossiers.get(new Key(country, edition.id())));
     }
 
-    /** The facts in view for a state in an edition: lasting ones known by its cut-off, and those of its dossier. */
+    /**
+     * The facts in view for a state in an edition: lasting ones known by its cut-off, those of its dossier, and what tables
+     * say of subjects on which neither says anything.
+     */
     public List<Fact> inView(String country, Edition edition) {
+        List<Fact> facts = new ArrayList<>(coded(country, edition));
+        Set<Subject> said = facts.stream()
+                .filter(f -> !f.says().isEmpty())
+                .map(Fact::subject)
+                .collect(Collectors.toSet());
+        tables.facts(country, edition).stream()
+                .filter(f -> !said.contains(f.subject()))
+                .forEach(facts::add);
+        return List.copyOf(facts);
+    }
+
+    /** The facts in view that a person coded. */
+    List<Fact> coded(String country, Edition edition) {
         List<Fact> facts = new ArrayList<>();
         for (Fact fact : standing.getOrDefault(country, List.of())) {
             if (!fact.passport().asOf().first().isAfter(edition.until())) {

@@ -1,6 +1,7 @@
 package org.r2prating.facts;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +51,9 @@ public final class FactBaseReader {
     private FactBaseReading read(List<String> states, Problems problems) {
         SharedFacts shared = problems.isEmpty()
                 ? SharedFacts.read(folder, problems)
-                : new SharedFacts(List.of(), Bibliography.UNKNOWN, Map.of());
+                : new SharedFacts(List.of(), Bibliography.UNKNOWN, Map.of(), new Names(Map.of()));
         countries.putAll(shared.countries());
+        Tables tables = tables(shared, problems);
         // Without editions nothing can be said about a dossier.
         if (!shared.editions().isEmpty()) {
             states.forEach(code -> read(code, shared));
@@ -62,8 +64,27 @@ public final class FactBaseReader {
                 Collections.unmodifiableMap(countries),
                 Collections.unmodifiableMap(standing),
                 Collections.unmodifiableMap(dossiers),
+                tables,
+                shared.names(),
                 folder.digest());
         return new FactBaseReading(facts, problems.list(), Collections.unmodifiableSortedMap(byState));
+    }
+
+    /** The rows of a state with a problem are left out, as its dossiers are. */
+    private Tables tables(SharedFacts shared, Problems problems) {
+        TablesReader reader =
+                new TablesReader(framework, shared.sources(), shared.countries().keySet());
+        if (folder.isFolder(TABLES)) {
+            for (String name : folder.names(TABLES, problems)) {
+                if (name.endsWith(".csv") && !SharedFacts.ABOUT_STATES.contains(name)) {
+                    folder.text(TABLES + "/" + name, problems).ifPresent(table -> reader.read(table, problems));
+                }
+            }
+        }
+        byState.putAll(reader.problems());
+        Map<String, List<TableRow>> rows = new TreeMap<>(reader.rows());
+        rows.keySet().removeAll(reader.problems().keySet());
+        return Tables.of(rows, framework);
     }
 
     private void read(String code, SharedFacts shared) {
@@ -85,7 +106,9 @@ public final class FactBaseReader {
                             : "Maybe use its ISO 3166-1 code from tables/countries.csv, or QAA to QZZ if it is invented.");
         }
         if (!problems.isEmpty()) {
-            byState.put(code, problems.list());
+            List<Problem> all = new ArrayList<>(byState.getOrDefault(code, List.of()));
+            all.addAll(problems.list());
+            byState.put(code, List.copyOf(all));
         }
     }
 }

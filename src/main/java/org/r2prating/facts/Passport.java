@@ -15,6 +15,7 @@ import org.r2prating.input.Origin;
  * @param retrospective whether it is inferred for a past edition from words of persistence in a later source
  * @param evidence at least one piece
  * @param coding who coded it and when; always there for a coded finding
+ * @param mark why its source, or the table it stands in, calls it doubtful or inferred; empty when neither does
  */
 public record Passport(
         String id,
@@ -24,7 +25,8 @@ public record Passport(
         EvidenceStatus status,
         boolean retrospective,
         List<Evidence> evidence,
-        @Nullable Coding coding) {
+        @Nullable Coding coding,
+        String mark) {
 
     public Passport {
         evidence = List.copyOf(evidence);

@@ -37,7 +37,8 @@ final class PassportReader {
                 status(fields, kind),
                 fields.find("retrospective").map(Value::isTrue).orElse(false),
                 evidence(fields),
-                kind == FactKind.FINDING ? coding(fields) : null);
+                kind == FactKind.FINDING ? coding(fields) : null,
+                "");
     }
 
     /** A date of the fact: neither after the cut-off nor after the day for which the evidence shows it. */
@@ -105,12 +106,16 @@ final class PassportReader {
             return List.of(setting.supplied().get());
         }
         Value value = fields.get("evidence");
-        if (given.isEmpty() || given.get().isEmptyList()) {
+        if (given.isEmpty() || isEmptyList(given.get())) {
             value.problem(fields.label() + " has no evidence", "Add it: a list of { source: ..., locator: ... }.");
             return List.of(STAND_IN);
         }
         List<Evidence> evidence = value.list(this::piece);
         return evidence.isEmpty() ? List.of(STAND_IN) : evidence;
+    }
+
+    private static boolean isEmptyList(Value value) {
+        return value.isList() && value.items().isEmpty();
     }
 
     private Evidence piece(Fields fields) {

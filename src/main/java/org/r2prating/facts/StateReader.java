@@ -121,10 +121,17 @@ final class StateReader {
     private void contradictions() {
         Map<FactBase.Key, Dossier> byEdition = dossiers.stream()
                 .collect(Collectors.toMap(d -> new FactBase.Key(code, d.edition()), d -> d, (one, other) -> one));
-        FactBase state =
-                new FactBase(shared.editions(), Map.of(), shared.countries(), Map.of(code, lasting), byEdition, "");
+        FactBase state = new FactBase(
+                shared.editions(),
+                Map.of(),
+                shared.countries(),
+                Map.of(code, lasting),
+                byEdition,
+                Tables.NONE,
+                shared.names(),
+                "");
         for (Edition edition : shared.editions()) {
-            new Contradictions(framework, edition).report(state.inView(code, edition), problems);
+            new Contradictions(framework, edition).report(state.coded(code, edition), problems);
         }
     }
 }

@@ -3,16 +3,19 @@ package org.r2prating.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.r2prating.model.Edition;
 import org.r2prating.model.FactKind;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Subject;
 import org.r2prating.model.TallyList;
+import org.r2prating.model.TallyList.Weight;
 
 /** Counts what a state reaches on the framework's closed lists. */
 final class Tallying {
+
+    private static final Weight NOTHING = new Weight(0, 0);
 
     private Tallying() {}
 
@@ -61,11 +64,10 @@ final class Tallying {
             // Facts in conflict: the worse of them for certain, the better of them at best.
             double worst = Double.MAX_VALUE;
             for (Fact fact : known) {
-                OptionalDouble weight = list.weights().getOrDefault(fact.says(), OptionalDouble.of(0));
+                Optional<Weight> weight = list.weights().getOrDefault(fact.says(), Optional.of(NOTHING));
                 counts &= weight.isPresent();
-                double value = weight.orElse(0) * subject.getValue();
-                worst = Math.min(worst, value);
-                most = Math.max(most, value);
+                worst = Math.min(worst, weight.orElse(NOTHING).least() * subject.getValue());
+                most = Math.max(most, weight.orElse(NOTHING).most() * subject.getValue());
             }
             least = Math.max(least, worst);
         }

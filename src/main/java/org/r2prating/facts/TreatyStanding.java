@@ -1,6 +1,5 @@
 package org.r2prating.facts;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.model.FactKind;
 import org.r2prating.model.Subject;
@@ -21,6 +20,6 @@ public record TreatyStanding(Passport passport, String treaty, Standing standing
 
     @Override
     public String says() {
-        return standing.name().toLowerCase(Locale.ROOT);
+        return standing.word();
     }
 }

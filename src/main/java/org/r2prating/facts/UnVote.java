@@ -1,6 +1,5 @@
 package org.r2prating.facts;
 
-import java.util.Locale;
 import org.r2prating.model.FactKind;
 import org.r2prating.model.Subject;
 
@@ -14,6 +13,6 @@ public record UnVote(Passport passport, String resolution, VoteValue vote) imple
 
     @Override
     public String says() {
-        return vote.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return vote.word();
     }
 }

@@ -2,97 +2,95 @@ package org.r2prating.input;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.lang3.StringUtils;
 
-/** Reads a table with a header, its columns separated by commas or semicolons. */
+/** Reads a table with a header, its columns separated by commas or semicolons, row by row. */
 public final class CsvFile {
 
+    private static final int LONGEST_CELL = 100_000;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int LOOK_AHEAD = 1 << 16;
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .enable(CsvParser.Feature.TRIM_SPACES)
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_CELL)
+                    .build())
             .build();
 
     private CsvFile() {}
 
-    /**
-     * A line of a table.
-     *
-     * @param cells by the name of their column; empty when there is nothing in it
-     */
-    public record Row(Origin at, Map<String, String> cells) {
-
-        public String cell(String column) {
-            return cells.getOrDefault(column, "");
-        }
+    /** Hands over each line of a file in memory; nothing when one of the columns that are needed is missing. */
+    public static void read(TextFile file, List<String> needed, Problems problems, Consumer<TableLine> reading) {
+        read(file.name(), new StringReader(file.text()), needed, problems, reading);
     }
 
-    /** Hands over each line in turn; nothing when one of the columns that are needed is missing. */
-    public static void read(TextFile file, List<String> needed, Problems problems, Consumer<Row> reading) {
-        try (CsvParser parser = FACTORY.createParser(file.text())) {
-            parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator(file.text())));
-            List<String> columns = List.of();
-            while (parser.nextToken() == JsonToken.START_ARRAY) {
+    /** Hands over each line as it is read; memory is bounded, whatever the size of the file. */
+    public static void read(
+            String name, Reader text, List<String> needed, Problems problems, Consumer<TableLine> reading) {
+        TableHeader header = new TableHeader(name, needed, problems);
+        BufferedReader ahead = new BufferedReader(text, LOOK_AHEAD);
+        int line = 1;
+        try (CsvParser parser = FACTORY.createParser(ahead)) {
+            parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator(ahead)));
+            while (parser.nextToken() == JsonToken.START_ARRAY && problems.roomForMore()) {
                 parser.nextToken(); // the first cell: only with a cell does the parser know its line
-                Origin at =
-                        new Origin(file.name(), parser.currentTokenLocation().getLineNr(), 1);
+                line = parser.currentTokenLocation().getLineNr();
                 List<String> cells = cells(parser);
-                if (!columns.isEmpty()) {
-                    reading.accept(row(at, columns, cells, problems));
-                } else if (cells.containsAll(needed)) {
-                    columns = cells;
-                } else {
-                    problems.report(at, "columns " + cells + " lack some that are needed", "Write " + needed + ".");
+                if (!header.accepts(new Origin(name, line, 1), cells, reading)) {
                     return;
                 }
             }
-            if (columns.isEmpty()) {
-                problems.report(Origin.of(file.name()), "file is empty", "Begin with the columns " + needed + ".");
-            }
+            header.end();
+        } catch (CharacterCodingException undecodable) {
+            problems.report(
+                    new Origin(name, line + 1, 1),
+                    "here or soon after stands a byte that is not UTF-8",
+                    "Maybe the file was saved in another encoding: save it as UTF-8.");
         } catch (JacksonException malformed) {
             Origin at = new Origin(
-                    file.name(),
-                    malformed.getLocation().getLineNr(),
-                    malformed.getLocation().getColumnNr());
+                    name,
+                    Math.max(1, malformed.getLocation().getLineNr()),
+                    Math.max(1, malformed.getLocation().getColumnNr()));
             problems.report(at, "this is not CSV (" + malformed.getOriginalMessage() + ")", "Maybe close a quote.");
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a text in memory can be read", impossible);
+        } catch (IOException broken) {
+            problems.report(Origin.of(name), "file cannot be read (" + broken.getMessage() + ")", "Maybe restore it.");
         }
     }
 
-    private static char separator(String text) {
-        String header = StringUtils.substringBefore(text, "\n");
+    /** The one of the two that the first line has more of. */
+    private static char separator(BufferedReader text) throws IOException {
+        char[] first = new char[LOOK_AHEAD - 1];
+        text.mark(LOOK_AHEAD);
+        int count = text.read(first, 0, first.length);
+        text.reset();
+        if (count > 0 && first[0] == BYTE_ORDER_MARK) {
+            text.read();
+        }
+        String header = StringUtils.substringBefore(new String(first, 0, Math.max(0, count)), "\n");
         return StringUtils.countMatches(header, ';') > StringUtils.countMatches(header, ',') ? ';' : ',';
     }
 
     private static List<String> cells(CsvParser parser) throws IOException {
         List<String> cells = new ArrayList<>();
         while (parser.currentToken() != JsonToken.END_ARRAY) {
-            cells.add(StringUtils.defaultString(parser.getText()));
+            if (cells.size() <= TableHeader.MOST_COLUMNS) {
+                cells.add(StringUtils.defaultString(parser.getText()));
+            }
             parser.nextToken();
         }
         return cells;
-    }
-
-    private static Row row(Origin at, List<String> columns, List<String> cells, Problems problems) {
-        if (cells.size() != columns.size()) {
-            problems.report(
-                    at,
-                    "line has (" + cells.size() + ") cells instead of (" + columns.size() + ")",
-                    "Maybe put a text with a separator in quotes.");
-        }
-        Map<String, String> row = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
-            row.put(columns.get(i), cells.get(i));
-        }
-        return new Row(at, row);
     }
 }

@@ -1,6 +1,12 @@
 package org.r2prating.input;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,6 +27,15 @@ public final class Digest {
             sha256.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
             sha256.update(bytes);
         });
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    /** The plain SHA-256 of a file, in hexadecimal, as other programs give it. */
+    public static String ofFile(Path file) throws IOException {
+        MessageDigest sha256 = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
         return HexFormat.of().formatHex(sha256.digest());
     }
 

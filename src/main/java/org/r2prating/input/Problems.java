@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 /** The problems found while files are read: collected, so that all are shown at once. */
 public final class Problems {
 
+    private static final int MANY = 1_000;
+
     private final List<Problem> reported = new ArrayList<>();
 
     /** Keeps a problem; see {@link Problem} for the wording. */
@@ -18,6 +20,11 @@ public final class Problems {
 
     public void add(Problem problem) {
         reported.add(problem);
+    }
+
+    /** Whether so few were found that it is worth to read on. */
+    boolean roomForMore() {
+        return reported.size() < MANY;
     }
 
     public boolean isEmpty() {

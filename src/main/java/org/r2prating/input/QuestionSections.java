@@ -13,7 +13,7 @@ import org.r2prating.model.Subject;
 /** Reads everything of a framework that is asked of a state, with the closed lists of answers. */
 final class QuestionSections {
 
-    static final List<String> STANDINGS = List.of("none", "signed", "withdrawn", "party");
+    static final List<String> STANDINGS = List.of("none", "not-party", "signed", "withdrawn", "party");
     private static final String NOTHING = "nothing";
 
     private final Map<FactKind, Once> ids = new EnumMap<>(FactKind.class);
@@ -56,7 +56,8 @@ final class QuestionSections {
                 Optional.of(STANDINGS.get(0)),
                 Aspect.STRUCTURE,
                 look(fields),
-                "");
+                "",
+                fields.find("signatureUntil").map(Value::day));
     }
 
     private Question question(Fields fields, FactKind kind, String textKey, String answersKey, String indicator) {
@@ -68,7 +69,8 @@ final class QuestionSections {
         ifNoneFound.add(NOTHING);
         Optional<String> none =
                 Optional.of(fields.get("ifNoneFound").oneOf(ifNoneFound)).filter(answer -> !answer.equals(NOTHING));
-        return new Question(new Subject(kind, id), text, answers, none, aspect, look(fields), indicator);
+        return new Question(
+                new Subject(kind, id), text, answers, none, aspect, look(fields), indicator, Optional.empty());
     }
 
     private static List<String> answers(Value value) {

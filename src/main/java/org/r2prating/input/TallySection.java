@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,7 +64,7 @@ final class TallySection {
         boolean share = fields.find("share").map(Value::isTrue).orElse(false);
         Optional<Shape> shape = shape(fields, id);
         List<TallyList.Entry> entries = shape.map(s -> entries(fields, s)).orElse(List.of());
-        Map<String, OptionalDouble> weights =
+        Map<String, Optional<TallyList.Weight>> weights =
                 shape.map(s -> weights(fields.get(s.weights), entries)).orElse(Map.of());
         return new TallyList(id.text(), label, unit, share, entries, weights);
     }
@@ -116,12 +115,12 @@ final class TallySection {
         return new TallyList.Entry(id, label, subjects);
     }
 
-    private Map<String, OptionalDouble> weights(Value value, List<TallyList.Entry> entries) {
+    private Map<String, Optional<TallyList.Weight>> weights(Value value, List<TallyList.Entry> entries) {
         Set<String> answers = new LinkedHashSet<>();
         entries.stream()
                 .flatMap(entry -> entry.subjects().keySet().stream())
                 .forEach(subject -> answers.addAll(answers(subject)));
-        Map<String, OptionalDouble> weights = new LinkedHashMap<>();
+        Map<String, Optional<TallyList.Weight>> weights = new LinkedHashMap<>();
         value.mapping(fields -> {
             fields.forEach((answer, weight) -> {
                 String word = answers.isEmpty()
@@ -146,8 +145,21 @@ final class TallySection {
                         .orElse(List.of());
     }
 
-    private static OptionalDouble weight(Value value) {
-        return value.shown().equals(LEFT_OUT) ? OptionalDouble.empty() : OptionalDouble.of(share(value));
+    /** One number, or two where an answer leaves open what it counts. */
+    private static Optional<TallyList.Weight> weight(Value value) {
+        if (value.shown().equals(LEFT_OUT)) {
+            return Optional.empty();
+        }
+        if (!value.isList()) {
+            double share = share(value);
+            return Optional.of(new TallyList.Weight(share, share));
+        }
+        List<Double> ends = value.items().stream().map(TallySection::share).toList();
+        if (ends.size() != 2 || ends.get(0) > ends.get(1)) {
+            value.wrong("is not a least and a most", "Write two numbers such as [0, 0.25].");
+            return Optional.of(new TallyList.Weight(0, 1));
+        }
+        return Optional.of(new TallyList.Weight(ends.get(0), ends.get(1)));
     }
 
     private static double share(Value value) {

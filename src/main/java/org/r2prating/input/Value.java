@@ -166,8 +166,12 @@ public final class Value {
         });
     }
 
-    public boolean isEmptyList() {
-        return node instanceof SequenceNode list && list.getValue().isEmpty();
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
     }
 
     /** The values of a list; none when it is missing. */

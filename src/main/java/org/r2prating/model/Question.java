@@ -1,5 +1,6 @@
 package org.r2prating.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param aspect what an answer is evidence of
  * @param look where one would look for the answer
  * @param indicator the id of the indicator it was written for; empty when it serves any
+ * @param signatureUntil the last day on which a treaty could be signed; empty: it still can be, or is no treaty
  */
 public record Question(
         Subject subject,
@@ -21,7 +23,8 @@ public record Question(
         Optional<String> ifNoneFound,
         Aspect aspect,
         String look,
-        String indicator) {
+        String indicator,
+        Optional<LocalDate> signatureUntil) {
 
     public Question {
         answers = List.copyOf(answers);

@@ -3,7 +3,6 @@ package org.r2prating.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.r2prating.facts.CodedFinding;
 import org.r2prating.facts.Evidence;
@@ -112,7 +111,7 @@ public final class GeneratedFacts {
         String id = question.subject().id();
         Passport passport = passport(id, status);
         return switch (question.subject().kind()) {
-            case TREATY -> new TreatyStanding(passport, id, Standing.valueOf(answer.toUpperCase(Locale.ROOT)), null);
+            case TREATY -> new TreatyStanding(passport, id, Standing.of(answer), null);
             case MECHANISM -> new Mechanism(passport, id, answer, null);
             case MEMBERSHIP -> new Membership(passport, id, answer, null);
             case PARTICIPATION -> new Participation(passport, id, answer, null);
@@ -129,6 +128,7 @@ public final class GeneratedFacts {
                 status,
                 random.nextInt(4) == 0,
                 List.of(EVIDENCE),
-                new Passport.Coding("a test", LocalDate.of(2021, 1, 1)));
+                new Passport.Coding("a test", LocalDate.of(2021, 1, 1)),
+                random.nextInt(6) == 0 ? "inferred" : "");
     }
 }

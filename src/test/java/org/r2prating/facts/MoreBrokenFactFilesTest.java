@@ -209,7 +209,7 @@ class MoreBrokenFactFilesTest {
                         """,
                         """
                         facts/QAA/2022.yaml:6:5: key (standing) is missing in treaties (cat).
-                          Add it: one of [none, signed, withdrawn, party].
+                          Add it: one of [none, not-party, signed, withdrawn, party].
                         """),
                 broken(
                         "a list instead of a text",

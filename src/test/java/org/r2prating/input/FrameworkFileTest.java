@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +81,7 @@ class FrameworkFileTest {
         assertThat(framework.scale().labels()).containsExactly("Very Weak", "Weak", "Fair", "Strong", "Very Strong");
         Question treaty =
                 framework.question(new Subject(FactKind.TREATY, "cat")).orElseThrow();
-        assertThat(treaty.answers()).containsExactly("none", "signed", "withdrawn", "party");
+        assertThat(treaty.answers()).containsExactly("none", "not-party", "signed", "withdrawn", "party");
         assertThat(treaty.ifNoneFound()).contains("none");
         assertThat(treaty.aspect()).isEqualTo(Aspect.STRUCTURE);
     }
@@ -98,7 +97,7 @@ class FrameworkFileTest {
                 .isEqualTo(Map.of(
                         new Subject(FactKind.TREATY, "refugee-protocol"), 1.0,
                         new Subject(FactKind.TREATY, "refugee-convention"), 0.5));
-        assertThat(instruments.weights()).containsEntry("signed", OptionalDouble.of(0.25));
+        assertThat(instruments.weights()).containsEntry("signed", Optional.of(new TallyList.Weight(0.25, 0.25)));
         TallyList measures = framework.tally("past-atrocities-measures").orElseThrow();
         assertThat(measures.entries().get(0).subjects())
                 .isEqualTo(Map.of(new Subject(FactKind.FINDING, "past-prosecutions"), 1.0));
@@ -108,7 +107,7 @@ class FrameworkFileTest {
         assertThat(resolutions.share()).isTrue();
         assertThat(resolutions.entries().get(0).subjects())
                 .isEqualTo(Map.of(new Subject(FactKind.VOTE, "A/RES/73/172"), 1.0));
-        assertThat(resolutions.weights()).containsEntry("absent", OptionalDouble.empty());
+        assertThat(resolutions.weights()).containsEntry("absent", Optional.empty());
     }
 
     @Test
@@ -253,7 +252,7 @@ class FrameworkFileTest {
                               entries:
                                 - { id: one, label: One, treaties: { cat: 1, cta: 1 } }
                                 - { id: one, label: Two, treaties: { crc: 2 } }
-                              standings: { party: 1, signed: half, none: 0, withdrawn: 0 }
+                              standings: { party: 1, signed: half, none: 0, withdrawn: 0, not-party: 0 }
                             - id: networks
                               label: networks
                               memberships: [forum, forum, fora]

@@ -50,7 +50,7 @@ class UpgradeCanaryTest {
         PartialDate day = PartialDate.of(LocalDate.of(2021, 1, 1));
         List<Evidence> evidence = List.of(new Evidence("source", "page 1", "", null));
         Passport passport =
-                new Passport(id, Origin.of("x"), "QAA", day, EvidenceStatus.DOCUMENTED, false, evidence, null);
+                new Passport(id, Origin.of("x"), "QAA", day, EvidenceStatus.DOCUMENTED, false, evidence, null, "");
         return new IndexValue(passport, "index", value, 2021);
     }
 
