@@ -59,6 +59,7 @@ public final class Shipped {
                 BASE.standing(),
                 dossiers,
                 BASE.tables(),
+                BASE.everyState(),
                 BASE.names(),
                 BASE.digest());
     }

@@ -2,6 +2,7 @@ package org.r2prating.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.r2prating.facts.FactBaseReader;
 import org.r2prating.facts.FactBaseReading;
 import org.r2prating.input.Problem;
@@ -47,7 +48,10 @@ final class FactsCommand implements Runnable {
         public Integer call() {
             Workspace workspace = new Workspace(common, spec.commandLine().getErr());
             FactBaseReading read = FactBaseReader.read(workspace.facts(), workspace.framework());
-            List<Problem> problems = read.problems();
+            List<Problem> problems = Stream.concat(
+                            read.problems().stream(),
+                            read.disagreements().values().stream().flatMap(List::stream))
+                    .toList();
             if (!problems.isEmpty()) {
                 spec.commandLine().getOut().println(Stop.list(problems));
                 return ExitCode.PROBLEMS;

@@ -73,6 +73,9 @@ final class Workspace {
         for (Problem problem : read.problemsElsewhere(state)) {
             err.println("warning: " + problem);
         }
+        for (Problem problem : read.disagreementsOf(state)) {
+            err.println("warning: " + problem);
+        }
         return read.facts();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
 import org.r2prating.model.Subject;
@@ -19,6 +20,7 @@ import org.r2prating.model.Subject;
  * @param standing lasting facts, by state
  * @param dossiers by state and edition
  * @param tables what came in bulk
+ * @param everyState lasting facts that hold of every state
  * @param names what states are called
  * @param digest of all files it was read from
  */
@@ -29,6 +31,7 @@ public record FactBase(
         Map<String, List<Fact>> standing,
         Map<Key, Dossier> dossiers,
         Tables tables,
+        List<Fact> everyState,
         Names names,
         String digest) {
 
@@ -37,7 +40,8 @@ public record FactBase(
 
     /** A fact base that knows editions and nothing else. */
     public static FactBase empty(List<Edition> editions) {
-        return new FactBase(editions, Map.of(), Map.of(), Map.of(), Map.of(), Tables.NONE, new Names(Map.of()), "");
+        return new FactBase(
+                editions, Map.of(), Map.of(), Map.of(), Map.of(), Tables.NONE, List.of(), new Names(Map.of()), "");
     }
 
     public Optional<Edition> edition(String id) {
@@ -53,8 +57,8 @@ public record FactBase(
     }
 
     /**
-     * The facts in view for a state in an edition: lasting ones known by its cut-off, those of its dossier, and what tables
-     * say of subjects on which neither says anything.
+     * The facts in view for a state in an edition: lasting ones known by its cut-off, those of its dossier, and what
+     * tables, and the facts that hold of every state, say of subjects on which neither says anything.
      */
     public List<Fact> inView(String country, Edition edition) {
         List<Fact> facts = new ArrayList<>(coded(country, edition));
@@ -62,7 +66,7 @@ public record FactBase(
                 .filter(f -> !f.says().isEmpty())
                 .map(Fact::subject)
                 .collect(Collectors.toSet());
-        tables.facts(country, edition).stream()
+        Stream.concat(known(everyState, edition), tables.facts(country, edition).stream())
                 .filter(f -> !said.contains(f.subject()))
                 .forEach(facts::add);
         return List.copyOf(facts);
@@ -71,12 +75,13 @@ public record FactBase(
     /** The facts in view that a person coded. */
     List<Fact> coded(String country, Edition edition) {
         List<Fact> facts = new ArrayList<>();
-        for (Fact fact : standing.getOrDefault(country, List.of())) {
-            if (!fact.passport().asOf().first().isAfter(edition.until())) {
-                facts.add(fact);
-            }
-        }
+        known(standing.getOrDefault(country, List.of()), edition).forEach(facts::add);
         dossier(country, edition).ifPresent(d -> facts.addAll(d.facts()));
         return List.copyOf(facts);
+    }
+
+    /** Those of lasting facts that were known by the cut-off. */
+    private static Stream<Fact> known(List<Fact> lasting, Edition edition) {
+        return lasting.stream().filter(f -> !f.passport().asOf().first().isAfter(edition.until()));
     }
 }

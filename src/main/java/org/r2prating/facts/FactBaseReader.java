@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.r2prating.input.Once;
 import org.r2prating.input.Problem;
 import org.r2prating.input.Problems;
 import org.r2prating.model.Country;
@@ -18,6 +19,7 @@ import org.r2prating.model.Framework;
 public final class FactBaseReader {
 
     private static final String TABLES = "tables";
+    private static final String EVERY_STATE = "every-state.yaml";
 
     private final FactFolder folder;
     private final Framework framework;
@@ -65,9 +67,34 @@ public final class FactBaseReader {
                 Collections.unmodifiableMap(standing),
                 Collections.unmodifiableMap(dossiers),
                 tables,
+                everyState(shared, problems),
                 shared.names(),
                 folder.digest());
-        return new FactBaseReading(facts, problems.list(), Collections.unmodifiableSortedMap(byState));
+        SortedMap<String, List<Problem>> disagreements = new TreeMap<>();
+        states.forEach(code -> {
+            List<Problem> found = Disagreements.of(facts, code);
+            if (!found.isEmpty()) {
+                disagreements.put(code, found);
+            }
+        });
+        return new FactBaseReading(
+                facts,
+                problems.list(),
+                Collections.unmodifiableSortedMap(byState),
+                Collections.unmodifiableSortedMap(disagreements));
+    }
+
+    /** What holds of every state alike, such as that a resolution was adopted without a vote. */
+    private List<Fact> everyState(SharedFacts shared, Problems problems) {
+        if (!folder.has(EVERY_STATE)) {
+            return List.of();
+        }
+        return folder.value(EVERY_STATE, problems)
+                .flatMap(value -> value.mapping(fields -> {
+                    FactSetting setting = FactSetting.ofEveryState(shared.editions(), shared.sources());
+                    return new FactReader(framework, setting, new Once()).read(fields);
+                }))
+                .orElse(List.of());
     }
 
     /** The rows of a state with a problem are left out, as its dossiers are. */

@@ -11,14 +11,24 @@ import org.r2prating.input.Problem;
  * @param facts everything sound; a state with a problem is left out whole
  * @param shared problems of what all states rest on: editions, sources, the table of states
  * @param byState problems of single states, by code
+ * @param disagreements between the dossiers of a state and the bulk tables, by code; no state is left out for them
  */
-public record FactBaseReading(FactBase facts, List<Problem> shared, SortedMap<String, List<Problem>> byState) {
+public record FactBaseReading(
+        FactBase facts,
+        List<Problem> shared,
+        SortedMap<String, List<Problem>> byState,
+        SortedMap<String, List<Problem>> disagreements) {
 
     /** All problems, in the order of their places. */
     public List<Problem> problems() {
         return Stream.concat(shared.stream(), byState.values().stream().flatMap(List::stream))
                 .sorted()
                 .toList();
+    }
+
+    /** Where the dossiers of a state and the tables disagree. */
+    public List<Problem> disagreementsOf(String country) {
+        return disagreements.getOrDefault(country, List.of());
     }
 
     /** The problems that keep a state from being rated. */

@@ -1,6 +1,7 @@
 package org.r2prating.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.r2prating.facts.Passport.Coding;
 import org.r2prating.input.Value;
@@ -21,6 +22,21 @@ record FactSetting(
         Bibliography sources,
         Optional<Coding> coding,
         Optional<Evidence> supplied) {
+
+    /** For lasting facts, which each give their own date. */
+    static FactSetting ofLasting(
+            String country, List<Edition> editions, Bibliography sources, Optional<Coding> coding) {
+        LocalDate cutOff = editions.stream()
+                .map(Edition::until)
+                .reduce((older, newer) -> newer)
+                .orElse(LocalDate.MAX);
+        return new FactSetting(country, cutOff, Optional.empty(), sources, coding, Optional.empty());
+    }
+
+    /** For lasting facts that hold of every state. */
+    static FactSetting ofEveryState(List<Edition> editions, Bibliography sources) {
+        return ofLasting("every state", editions, sources, Optional.empty());
+    }
 
     static FactSetting ofScenario(String country, Edition edition) {
         return new FactSetting(

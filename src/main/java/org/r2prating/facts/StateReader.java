@@ -71,12 +71,7 @@ final class StateReader {
 
     private List<Fact> lasting(Fields fields) {
         country(fields);
-        LocalDate cutOff = shared.editions().stream()
-                .map(Edition::until)
-                .reduce((older, newer) -> newer)
-                .orElse(LocalDate.MAX);
-        FactSetting setting =
-                new FactSetting(code, cutOff, Optional.empty(), shared.sources(), coding(fields), Optional.empty());
+        FactSetting setting = FactSetting.ofLasting(code, shared.editions(), shared.sources(), coding(fields));
         return new FactReader(framework, setting, lastingIds).read(fields);
     }
 
@@ -128,6 +123,7 @@ final class StateReader {
                 Map.of(code, lasting),
                 byEdition,
                 Tables.NONE,
+                List.of(),
                 shared.names(),
                 "");
         for (Edition edition : shared.editions()) {

@@ -63,18 +63,16 @@ public final class Tables {
             return bounded(about, edition);
         }
         PartialDate newest = stated.get(stated.size() - 1).asOf();
-        List<String> words = stated.stream()
-                .filter(r -> r.asOf().equals(newest))
-                .map(TableRow::says)
-                .distinct()
-                .toList();
-        if (words.size() > 1) {
-            return stated.stream()
-                    .filter(r -> r.asOf().equals(newest))
+        // A vote is cast once; everything else can change, and the newest word on it counts.
+        List<TableRow> ofOneTime = subject.kind() == FactKind.VOTE
+                ? stated
+                : stated.stream().filter(r -> r.asOf().equals(newest)).toList();
+        if (ofOneTime.stream().map(TableRow::says).distinct().count() > 1) {
+            return ofOneTime.stream()
                     .map(r -> fact(List.of(r), r.says(), EvidenceStatus.CONFLICTING))
                     .toList();
         }
-        String says = words.get(0);
+        String says = ofOneTime.get(0).says();
         if (subject.kind() == FactKind.TREATY && isOpen(says, about, edition)) {
             return List.of();
         }

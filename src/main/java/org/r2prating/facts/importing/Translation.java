@@ -116,8 +116,10 @@ final class Translation {
         }
         says = checked(line, subject, says, valueColumn(reading, stateColumn));
         Optional<String> since = date(line, reading.since());
-        Optional<String> asOf = date(line, reading.asOf()).or(() -> since).or(() -> mapping.date()
-                .map(PartialDate::toString));
+        Optional<String> asOf = date(line, reading.asOf())
+                .or(() -> since)
+                .or(() -> vocabulary.year(mapping.kind(), subject))
+                .or(() -> mapping.date().map(PartialDate::toString));
         if (asOf.isEmpty()) {
             problems.report(line.at(stateColumn), "row has no date", "Give the mapping a date, or the column of one.");
             return;

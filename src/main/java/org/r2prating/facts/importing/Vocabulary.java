@@ -40,6 +40,13 @@ final class Vocabulary {
         return subjects;
     }
 
+    /** When what a table speaks of happened, where the framework says so. */
+    Optional<String> year(FactKind kind, String subject) {
+        return kind == FactKind.VOTE
+                ? framework.resolution(subject).map(r -> Integer.toString(r.year()))
+                : Optional.empty();
+    }
+
     /** Why something cannot be said of a subject; empty when it can. */
     Optional<String> whyNot(FactKind kind, String subject, String says) {
         if (kind == FactKind.INDEX || kind == FactKind.PEACEKEEPING) {
