@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.r2prating.engine.Outcome;
+import org.r2prating.engine.Reason;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
 import org.r2prating.model.Rating;
 import org.r2prating.model.RatingRange;
-import org.r2prating.rules.RuleCard;
 
 /**
  * A published rating, and what the rules recommend on the same indicator.
@@ -46,13 +46,7 @@ public record Comparison(
 
     /** The rules that decided; none where the evidence decides nothing. */
     public List<String> rules() {
-        if (recommendation.outcome() instanceof Outcome.Insufficient) {
-            return List.of();
-        }
-        return recommendation.decisive().stream()
-                .map(r -> r.card())
-                .map(RuleCard::name)
-                .toList();
+        return deciding().map(r -> r.card().name()).toList();
     }
 
     /** Whether a fact that decided cites the very document whose rating it is compared with. */
@@ -65,8 +59,14 @@ public record Comparison(
         return citesPublished() && sources().allMatch(source::equals);
     }
 
+    private Stream<Reason> deciding() {
+        return recommendation.outcome() instanceof Outcome.Insufficient
+                ? Stream.empty()
+                : recommendation.decisive().stream();
+    }
+
     private Stream<String> sources() {
-        return recommendation.decisive().stream()
+        return deciding()
                 .flatMap(r -> r.facts().stream())
                 .flatMap(f -> f.evidence().stream())
                 .map(e -> e.source());

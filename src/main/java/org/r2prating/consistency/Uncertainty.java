@@ -14,7 +14,7 @@ import org.r2prating.model.Scale;
  * How far the figures of an agreement can be trusted. From five states on whole states are drawn anew, since the ratings
  * of a state hang together; with fewer, each rating passes for a trial of its own, which is too narrow.
  *
- * @param states how many states it rests on
+ * @param states how many states have a recommended point
  */
 public record Uncertainty(
         int states,
@@ -24,40 +24,48 @@ public record Uncertainty(
         Optional<Interval> kappa) {
 
     public static Uncertainty of(Scale scale, List<Comparison> comparisons) {
-        int levels = scale.ratings().size();
         Map<String, List<Comparison>> byState = new TreeMap<>();
-        List<Comparison> rated = comparisons.stream()
-                .filter(c -> c.recommendation().outcome().rating().isPresent())
-                .toList();
-        rated.forEach(c -> byState.computeIfAbsent(c.country().iso3(), s -> new ArrayList<>())
-                .add(c));
-        boolean clustered = byState.size() >= Bootstrap.LEAST;
-        List<ConfusionMatrix> units = clustered
-                ? byState.values().stream().map(c -> matrix(scale, c)).toList()
-                : rated.stream().map(c -> matrix(scale, List.of(c))).toList();
-        Method method = clustered ? Method.BOOTSTRAP_STATES : Method.BOOTSTRAP_RATINGS;
-        Function<Function<ConfusionMatrix, OptionalDouble>, Optional<Interval>> drawn = figure -> Bootstrap.interval(
-                units.size(), times -> figure.apply(ConfusionMatrix.sum(levels, units, times)), method);
-        Function<Function<ConfusionMatrix, Share>, Optional<Interval>> share = figure -> {
-            Share all = figure.apply(matrix(scale, rated));
-            return clustered
-                    ? drawn.apply(m -> figure.apply(m).value()).or(() -> Optional.of(overStates(all, byState.size())))
-                    : Interval.wilson(all);
-        };
+        List<List<Comparison>> single = new ArrayList<>();
+        for (Comparison comparison : comparisons) {
+            if (comparison.recommendation().outcome().rating().isPresent()) {
+                byState.computeIfAbsent(comparison.country().iso3(), s -> new ArrayList<>())
+                        .add(comparison);
+                single.add(List.of(comparison));
+            }
+        }
+        boolean drawStates = byState.size() >= Bootstrap.LEAST;
+        List<ConfusionMatrix> units = (drawStates ? byState.values() : single)
+                .stream().map(c -> Agreement.of(scale, c).points()).toList();
+        Drawn drawn = new Drawn(scale.ratings().size(), units, drawStates);
+        ConfusionMatrix whole = Agreement.of(scale, comparisons).points();
         return new Uncertainty(
                 byState.size(),
-                share.apply(ConfusionMatrix::exact),
-                share.apply(ConfusionMatrix::adjacent),
-                drawn.apply(ConfusionMatrix::meanDifference),
-                drawn.apply(m -> Kappa.quadratic(m).value()));
+                drawn.share(ConfusionMatrix::exact, whole),
+                drawn.share(ConfusionMatrix::adjacent, whole),
+                drawn.figure(ConfusionMatrix::meanDifference),
+                drawn.figure(m -> Kappa.quadratic(m).value()));
+    }
+
+    /** What is drawn anew: states, or single ratings. */
+    private record Drawn(int levels, List<ConfusionMatrix> units, boolean states) {
+
+        Optional<Interval> figure(Function<ConfusionMatrix, OptionalDouble> figure) {
+            return Bootstrap.interval(
+                    units.size(),
+                    times -> figure.apply(ConfusionMatrix.sum(levels, units, times)),
+                    states ? Method.BOOTSTRAP_STATES : Method.BOOTSTRAP_RATINGS);
+        }
+
+        Optional<Interval> share(Function<ConfusionMatrix, Share> share, ConfusionMatrix whole) {
+            return states
+                    ? figure(m -> share.apply(m).value())
+                            .or(() -> Optional.of(overStates(share.apply(whole), units.size())))
+                    : Interval.wilson(share.apply(whole));
+        }
     }
 
     /** Where states drawn anew show no spread: no more certain than as many trials as there are states. */
     static Interval overStates(Share share, int states) {
         return Interval.wilson(share.value().orElse(0), states, Method.WILSON_STATES);
-    }
-
-    private static ConfusionMatrix matrix(Scale scale, List<Comparison> comparisons) {
-        return Agreement.of(scale, comparisons).points();
     }
 }

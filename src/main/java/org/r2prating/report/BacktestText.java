@@ -211,14 +211,29 @@ public final class BacktestText {
     }
 
     private void rules(List<Slice> rules) {
-        List<Slice> wrong = rules.stream().filter(s -> s.agreement().differs()).toList();
-        line(style.strong("By rule") + " (one that is decisive for the recommendation)");
+        List<Slice> wrong = rules.stream()
+                .filter(s -> s.agreement().differs())
+                .sorted(Comparator.comparing((Slice s) -> BacktestText.wrong(s.agreement()))
+                        .reversed())
+                .toList();
+        line(style.strong("By rule") + " (points equal to the published rating, where it is decisive)");
         for (Slice slice : wrong) {
             Share exact = slice.agreement().points().exact();
-            paragraph("  " + exact.part() + " of " + exact.whole() + "  ", slice.id());
+            int beside = slice.agreement().rangesBeside();
+            paragraph(
+                    "  " + exact.part() + " of " + exact.whole() + "  ",
+                    slice.id() + (beside == 0 ? "" : " (and " + Figures.counted(beside, "range") + " beside it)"));
         }
-        line((wrong.isEmpty() ? "All " : "The other ") + Figures.counted(rules.size() - wrong.size(), "rule")
-                + ": no outcome decided differs from what was published.");
+        int equal = rules.size() - wrong.size();
+        if (equal > 0) {
+            line((wrong.isEmpty() ? "All " : "The other ") + Figures.counted(equal, "rule")
+                    + ": no outcome decided differs from what was published.");
+        }
+    }
+
+    private static long wrong(Agreement agreement) {
+        Share exact = agreement.points().exact();
+        return exact.whole() - exact.part() + agreement.rangesBeside();
     }
 
     private void differences(AgainstPrinting against) {

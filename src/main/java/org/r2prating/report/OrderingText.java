@@ -78,8 +78,8 @@ public final class OrderingText {
     }
 
     private void table(AgainstOrdering against) {
-        line(style.faint(
-                String.format(ROW, "Pairs, of those compared in %", "comp.", "strict", "tie", "fail", "n/c", "holds")));
+        line(style.faint(String.format(
+                ROW, "Pairs, of those compared in %", "comp.", "strict", "tie", "fail", "n/c", "holds 95 %")));
         row("Mean points", against.pooled(), true);
         for (OnIndicator on : against.byIndicator()) {
             row(on.indicator().id(), on.pairs(), false);
