@@ -6,6 +6,7 @@ import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
 import org.r2prating.model.Framework;
 import org.r2prating.model.SearchedNone;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which assessment of a state is asked for: its edition, and the policy it is made under. */
@@ -14,28 +15,14 @@ final class Asked {
     @Option(names = "--edition", paramLabel = "ID", description = "The edition (default: the newest with a dossier).")
     private @Nullable String edition;
 
-    @Option(
-            names = "--searched-none",
-            paramLabel = "POLICY",
-            description = "How a search that found nothing is read: worst, neutral, exclude or carry-forward"
-                    + " (default: the framework's).")
-    private @Nullable String searchedNone;
+    @Mixin
+    private final AskedPolicy policy = new AskedPolicy();
 
     Edition edition(FactBase base, Country country) {
         return Workspace.edition(base, country, edition);
     }
 
     SearchedNone policy(Framework framework) {
-        if (searchedNone == null) {
-            return framework.searchedNone();
-        }
-        for (SearchedNone policy : SearchedNone.values()) {
-            if (policy.toString().equals(searchedNone)) {
-                return policy;
-            }
-        }
-        throw Stop.usage(
-                "unknown policy (" + searchedNone + ") for --searched-none",
-                "Maybe use one of [worst, neutral, exclude, carry-forward].");
+        return policy.policy(framework);
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Recommend.class,
             Explain.class,
+            Backtest.class,
             FactsCommand.class,
             RulesCommand.class,
             Indicators.class,

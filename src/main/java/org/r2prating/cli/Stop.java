@@ -1,6 +1,8 @@
 package org.r2prating.cli;
 
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.r2prating.input.Origin;
 import org.r2prating.input.Problem;
 
 /** A command cannot go on: with an exit code and what is to be said on standard error. */
@@ -23,6 +25,13 @@ final class Stop extends RuntimeException {
     /** A file must be mended first. */
     static Stop problems(List<Problem> problems) {
         return new Stop(ExitCode.PROBLEMS, Stop.list(problems));
+    }
+
+    /** What would be wrong usage on the command line, as a problem of a file in which it stands. */
+    Problem at(Origin place) {
+        String message = String.valueOf(getMessage());
+        return new Problem(
+                place, StringUtils.substringBefore(message, "\n  "), StringUtils.substringAfter(message, "\n  "));
     }
 
     /** All problems and how many they are. */

@@ -66,11 +66,19 @@ final class Workspace {
 
     /** The fact base; problems of other states than the one asked for are warnings. */
     FactBase facts(Framework framework, String state) {
+        return facts(framework, List.of(state));
+    }
+
+    /** The same for several states; for none of them when the list is empty. */
+    FactBase facts(Framework framework, List<String> states) {
         FactBaseReading read = FactBaseReader.read(facts(), framework);
-        if (!read.problemsOf(state).isEmpty()) {
-            throw Stop.problems(read.problemsOf(state));
+        Problems stopping = new Problems();
+        read.shared().forEach(stopping::add);
+        states.forEach(state -> read.problemsOf(state).forEach(stopping::add));
+        if (!stopping.isEmpty()) {
+            throw Stop.problems(stopping.list());
         }
-        for (Problem problem : read.problemsElsewhere(state)) {
+        for (Problem problem : read.problems()) {
             err.println("warning: " + problem);
         }
         for (Problem problem : read.disagreementsOf(state)) {
@@ -101,15 +109,24 @@ final class Workspace {
     }
 
     static Edition edition(FactBase base, Country country, @Nullable String asked) {
-        List<String> ids = base.editions().stream().map(Edition::id).toList();
         if (asked != null) {
-            return base.edition(asked)
-                    .orElseThrow(() -> Stop.usage("unknown edition (" + asked + ")", Nearest.maybe(asked, ids)));
+            return edition(base, asked);
         }
         return base.editions().stream()
                 .filter(e -> base.dossier(country.iso3(), e).isPresent())
                 .reduce((older, newer) -> newer)
-                .or(() -> base.editions().stream().reduce((older, newer) -> newer))
+                .orElseGet(() -> newest(base));
+    }
+
+    static Edition edition(FactBase base, String asked) {
+        List<String> ids = base.editions().stream().map(Edition::id).toList();
+        return base.edition(asked)
+                .orElseThrow(() -> Stop.usage("unknown edition (" + asked + ")", Nearest.maybe(asked, ids)));
+    }
+
+    static Edition newest(FactBase base) {
+        return base.editions().stream()
+                .reduce((older, newer) -> newer)
                 .orElseThrow(() -> Stop.usage("no edition in editions.yaml", "Maybe add one."));
     }
 

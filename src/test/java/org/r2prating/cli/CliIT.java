@@ -88,6 +88,7 @@ class CliIT {
                 "",
                 "recommend",
                 "explain",
+                "backtest",
                 "facts check",
                 "facts new",
                 "facts todo",
@@ -115,13 +116,54 @@ class CliIT {
         "recommend, --help",
         "explain PRK 37, Maybe",
         "recomend PRK, recommend",
-        "recommend PRK --rules nowhere, --rules"
+        "recommend PRK --rules nowhere, --rules",
+        "backtest PKR, Maybe you meant (PRK).",
+        "backtest --edition 2020, 'Maybe use one of [2019, 2022].'",
+        "backtest --searched-none bad, 'Maybe use one of [worst, neutral, exclude, carry-forward].'"
     })
     void wrongUsageIsExitTwoWithASuggestion(String args, String suggestion) {
         Run run = program.run(args.split(" ", -1));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(suggestion).doesNotContain("\tat ");
+    }
+
+    @Test
+    void theBacktestSaysThatOneStateProvesLittle() throws IOException {
+        Run run = program.run("backtest");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("36 of 36", "34 of 36", "94.4 %", "One state proves little")
+                .contains("r2p-discussions: no statement -> Very Weak");
+        assertThat(run.out().lines()).allMatch(l -> l.length() <= 80, "at most 80 columns");
+        JsonNode json = new ObjectMapper()
+                .readTree(program.run("backtest", "PRK", "--format", "json").out());
+        assertThat(json.get("published").get("printings")).hasSize(2);
+        assertThat(json.get("ordering").isNull()).isTrue();
+    }
+
+    @Test
+    void orderingsAreComparedAndBrokenOnesAreExitThreeWithEveryLine() throws IOException {
+        Path csv = folder.resolve("published.csv");
+        Files.writeString(csv, "group,state\nstrong,Australia\nstrong,FJI\nweak,PRK\n");
+        Run run = program.run("backtest", "--orderings", "published.csv");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("2 pairs of 3 states", "Nothing was fitted", "AUS", "FJI");
+        assertThat(run.out().lines()).allMatch(l -> l.length() <= 80, "at most 80 columns");
+        Run narrow = program.run("backtest", "PRK", "--orderings", "published.csv");
+        assertThat(narrow.exit()).isEqualTo(2);
+        assertThat(narrow.err()).contains("have (1) groups among the states asked for");
+        Files.writeString(csv, "group,state\nstrong,Austrelia\nstrong,PRK\nweak,PRK\n");
+        Run broken = program.run("backtest", "--orderings", "published.csv");
+        assertThat(broken.exit()).isEqualTo(3);
+        assertThat(broken.out()).isEmpty();
+        assertThat(broken.err())
+                .contains("published.csv:2:1: unknown state (Austrelia).\n  Maybe you meant (Australia).")
+                .contains("published.csv:4:1: state (PRK) is in group (weak) here and in group (strong)")
+                .contains("2 problems.")
+                .doesNotContain("\tat ");
+        assertThat(program.run("backtest", "--orderings", "nowhere.csv").exit()).isEqualTo(3);
     }
 
     @Test
