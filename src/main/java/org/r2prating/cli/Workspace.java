@@ -81,8 +81,8 @@ final class Workspace {
         for (Problem problem : read.problems()) {
             err.println("warning: " + problem);
         }
-        for (Problem problem : read.disagreementsOf(state)) {
-            err.println("warning: " + problem);
+        for (String state : states) {
+            read.disagreementsOf(state).forEach(problem -> err.println("warning: " + problem));
         }
         return read.facts();
     }

@@ -12,6 +12,7 @@ import org.r2prating.input.CsvFile;
 import org.r2prating.input.Nearest;
 import org.r2prating.input.Origin;
 import org.r2prating.input.Problems;
+import org.r2prating.input.TableLine;
 import org.r2prating.input.TextFile;
 import org.r2prating.model.Country;
 
@@ -54,10 +55,10 @@ public final class OrderingFile {
                 }));
     }
 
-    private void row(CsvFile.Row row) {
+    private void row(TableLine row) {
         if (!columnsSeen) {
             columnsSeen = true;
-            row.cells().keySet().forEach(column -> column(column, row));
+            row.columns().keySet().forEach(column -> column(column, row));
         }
         String group = needed(GROUP, "Write the name of the group.", row);
         String state = needed(STATE, "Write an ISO code such as PRK, or a name.", row);
@@ -77,7 +78,7 @@ public final class OrderingFile {
         }
     }
 
-    private void column(String column, CsvFile.Row row) {
+    private void column(String column, TableLine row) {
         if (!List.of(GROUP, STATE, RANK).contains(column)) {
             String mend = Nearest.maybe(column, List.of(GROUP, STATE, RANK), "");
             if (!mend.isEmpty()) {
@@ -86,17 +87,17 @@ public final class OrderingFile {
         }
     }
 
-    private String needed(String column, String mend, CsvFile.Row row) {
+    private String needed(String column, String mend, TableLine row) {
         String cell = row.cell(column);
-        if (cell.isEmpty() && row.cells().containsKey(column)) {
+        if (cell.isEmpty() && row.columns().containsKey(column)) {
             problems.report(row.at(), column + " is empty", mend);
         }
         return cell;
     }
 
-    private int rank(CsvFile.Row row) {
+    private int rank(TableLine row) {
         String cell = row.cell(RANK);
-        if (!row.cells().containsKey(RANK)) {
+        if (!row.columns().containsKey(RANK)) {
             return 0;
         }
         if (cell.matches("[1-9][0-9]{0,8}")) {
