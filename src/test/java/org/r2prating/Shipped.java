@@ -52,16 +52,7 @@ public final class Shipped {
 
     /** The fact base with other dossiers. */
     public static FactBase with(Map<FactBase.Key, org.r2prating.facts.Dossier> dossiers) {
-        return new FactBase(
-                BASE.editions(),
-                BASE.sources(),
-                BASE.countries(),
-                BASE.standing(),
-                dossiers,
-                BASE.tables(),
-                BASE.everyState(),
-                BASE.names(),
-                BASE.digest());
+        return BASE.with(BASE.countries(), dossiers);
     }
 
     private static RulePack read() {

@@ -44,6 +44,12 @@ public record FactBase(
                 editions, Map.of(), Map.of(), Map.of(), Map.of(), Tables.NONE, List.of(), new Names(Map.of()), "");
     }
 
+    /** The same with other states and their dossiers. */
+    public FactBase with(Map<String, Country> otherCountries, Map<Key, Dossier> otherDossiers) {
+        return new FactBase(
+                editions, sources, otherCountries, standing, otherDossiers, tables, everyState, names, digest);
+    }
+
     public Optional<Edition> edition(String id) {
         return editions.stream().filter(e -> e.id().equals(id)).findFirst();
     }

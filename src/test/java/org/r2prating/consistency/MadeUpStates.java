@@ -61,7 +61,7 @@ public final class MadeUpStates {
     }
 
     static FactBase base(Map<String, Country> countries, Map<FactBase.Key, Dossier> dossiers) {
-        return new FactBase(Shipped.base().editions(), Map.of(), countries, Map.of(), dossiers, "0".repeat(64));
+        return FactBase.empty(Shipped.base().editions()).with(countries, dossiers);
     }
 
     private static List<Recommendation> recommend(Country country, List<Fact> facts) {
