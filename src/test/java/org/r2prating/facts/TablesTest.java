@@ -134,8 +134,7 @@ class TablesTest {
         assertThat(disk.shown(disk.read().disagreementsOf("PRK")))
                 .isEqualTo(
                         "facts/PRK/standing.yaml:3:5: treaties (cat) says (party since 1999), but a table says (party since 2001).\n"
-                                + "  Correct the dossier, or give its fact the status conflicting; the table's row is at "
-                                + root.toString().replace('\\', '/') + "/facts/tables/made-up.csv:2:1.");
+                                + "  Correct the dossier, or give its fact the status conflicting; the table's row is at facts/tables/made-up.csv:2:1.");
     }
 
     @Test

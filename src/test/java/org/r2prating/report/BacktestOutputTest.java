@@ -96,7 +96,7 @@ class BacktestOutputTest {
         assertThat(table.get("agreement").get("kappa").decimalValue()).isEqualByComparingTo("1");
         assertThat(table.get("baseline").get("right").toString())
                 .isEqualTo("{\"part\":34,\"whole\":36,\"value\":0.9444}");
-        assertThat(table.get("rules")).hasSize(40);
+        assertThat(table.get("rules")).hasSize(43);
     }
 
     @Test
