@@ -1,6 +1,7 @@
 package org.r2prating.input;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
@@ -60,10 +61,10 @@ public final class CsvFile {
                     "here or soon after stands a byte that is not UTF-8",
                     "Maybe the file was saved in another encoding: save it as UTF-8.");
         } catch (JacksonException malformed) {
-            Origin at = new Origin(
-                    name,
-                    Math.max(1, malformed.getLocation().getLineNr()),
-                    Math.max(1, malformed.getLocation().getColumnNr()));
+            JsonLocation place = malformed.getLocation();
+            Origin at = place == null
+                    ? new Origin(name, line, 1)
+                    : new Origin(name, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
             problems.report(at, "this is not CSV (" + malformed.getOriginalMessage() + ")", "Maybe close a quote.");
         } catch (IOException broken) {
             problems.report(Origin.of(name), "file cannot be read (" + broken.getMessage() + ")", "Maybe restore it.");

@@ -12,7 +12,7 @@ import org.r2prating.input.Problems;
 import org.r2prating.model.Framework;
 
 /** A small fact base in a folder, to which tests add files. */
-final class FactsOnDisk {
+public final class FactsOnDisk {
 
     static final String FRAMEWORK =
             """
@@ -77,7 +77,7 @@ final class FactsOnDisk {
     private final Path root;
     private final Path facts;
 
-    FactsOnDisk(Path root) {
+    public FactsOnDisk(Path root) {
         this.root = root;
         this.facts = root.resolve("facts");
         with("editions.yaml", EDITIONS);
@@ -85,11 +85,11 @@ final class FactsOnDisk {
         with("tables/countries.csv", COUNTRIES);
     }
 
-    FactsOnDisk with(String file, String content) {
+    public FactsOnDisk with(String file, String content) {
         return with(file, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    FactsOnDisk with(String file, byte[] content) {
+    public FactsOnDisk with(String file, byte[] content) {
         try {
             Path path = facts.resolve(file);
             Files.createDirectories(path.getParent());
@@ -100,7 +100,7 @@ final class FactsOnDisk {
         }
     }
 
-    Framework framework() {
+    public Framework framework() {
         try {
             Path file = root.resolve("framework.yaml");
             Files.writeString(file, FRAMEWORK);
@@ -110,20 +110,20 @@ final class FactsOnDisk {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return facts;
     }
 
-    FactBaseReading read() {
+    public FactBaseReading read() {
         return FactBaseReader.read(facts, framework());
     }
 
     /** The problems found, with file names as if the fact base stood in the working folder. */
-    String problems() {
+    public String problems() {
         return shown(read().problems());
     }
 
-    String shown(List<Problem> problems) {
+    public String shown(List<Problem> problems) {
         String prefix = root.toString().replace('\\', '/') + "/";
         return String.join("\n", problems.stream().map(Problem::toString).toList())
                 .replace(prefix, "");

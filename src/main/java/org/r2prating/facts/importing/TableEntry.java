@@ -2,7 +2,8 @@ package org.r2prating.facts.importing;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.r2prating.facts.TableRow;
 import org.r2prating.input.TableLine;
 
@@ -43,11 +44,12 @@ record TableEntry(List<String> cells) implements Comparable<TableEntry> {
 
     /** What it says, with all that qualifies it, but not where that stands in the original. */
     String said() {
-        return Stream.concat(
-                        Stream.of(cells.get(SAYS).isEmpty() ? "nothing" : cells.get(SAYS)),
-                        cells.subList(SAYS + 1, cells.size() - 2).stream().filter(c -> !c.isEmpty()))
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
+        String says = cells.get(SAYS).isEmpty() ? "nothing" : cells.get(SAYS);
+        String qualified = IntStream.range(SAYS + 1, cells.size() - 2)
+                .filter(i -> i != AS_OF && !cells.get(i).isEmpty())
+                .mapToObj(cells::get)
+                .collect(Collectors.joining(", "));
+        return qualified.isEmpty() ? says : says + ", " + qualified;
     }
 
     @Override

@@ -115,11 +115,15 @@ final class Translation {
             return;
         }
         says = checked(line, subject, says, valueColumn(reading, stateColumn));
+        int before = problems.list().size();
         Optional<String> since = date(line, reading.since());
         Optional<String> asOf = date(line, reading.asOf())
                 .or(() -> since)
                 .or(() -> vocabulary.year(mapping.kind(), subject))
                 .or(() -> mapping.date().map(PartialDate::toString));
+        if (problems.list().size() > before) {
+            return;
+        }
         if (asOf.isEmpty()) {
             problems.report(line.at(stateColumn), "row has no date", "Give the mapping a date, or the column of one.");
             return;
