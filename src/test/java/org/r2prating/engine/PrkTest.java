@@ -49,7 +49,9 @@ class PrkTest {
                         "Weak", "Very Weak", "Very Weak to Weak", "Very Weak to Fair", "insufficient evidence")
                 .containsEntry("Weak", List.of(11, 20, 23))
                 .containsEntry("Very Weak to Weak", List.of(17))
-                .containsEntry("Very Weak to Fair", List.of(22));
+                .containsEntry("Very Weak to Fair", List.of(22))
+                .containsEntry("insufficient evidence", List.of(35));
+        assertThat(assessment.score().exact().orElseThrow()).hasToString("2.27");
         assertThat(assessment.score().headline()).contains(2);
     }
 
