@@ -2,6 +2,7 @@ package org.r2prating.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,8 +51,8 @@ final class PackCompiler {
             if (problems.isEmpty()) {
                 read((InternalKieModule) builder.getKieModule(), models, classes);
             }
-        } catch (RuntimeException e) {
-            problems.add(refused(cards, String.valueOf(e.getMessage())));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            problems.add(refused(cards, e.toString()));
         } finally {
             services.getRepository().removeKieModule(id);
         }
@@ -77,8 +78,8 @@ final class PackCompiler {
     private static Problem refused(List<RuleCard> cards, String message) {
         Origin at = cards.stream()
                 .filter(card -> message.contains(card.name()))
+                .max(Comparator.comparingInt(card -> card.name().length()))
                 .map(RuleCard::origin)
-                .findFirst()
                 .orElse(cards.get(0).origin());
         return new Problem(
                 at,
