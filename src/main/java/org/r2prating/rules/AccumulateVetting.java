@@ -11,7 +11,7 @@ import org.r2prating.rules.Condition.Function;
 /** Looks over what an accumulate makes of the facts that its pattern finds. */
 final class AccumulateVetting {
 
-    /** What each call gives. */
+    /** What each call gives; a sum, the least and the greatest value are of the type of the values. */
     private static final Map<String, Class<?>> FUNCTIONS = new LinkedHashMap<>();
 
     static {
@@ -82,13 +82,21 @@ final class AccumulateVetting {
                     "Maybe add $facts : collectList( " + (condition.binding().isEmpty() ? "$fact" : condition.binding())
                             + " ).");
         }
+        List<Class<?>> given = condition.functions().stream().map(this::given).toList();
         variables.keepOnly(before);
-        for (Function function : condition.functions()) {
-            Class<?> given = FUNCTIONS.get(function.name());
-            if (given != null && !function.binding().isEmpty()) {
-                variables.bind(condition.span(), function.binding(), given);
+        for (int i = 0; i < given.size(); i++) {
+            Function function = condition.functions().get(i);
+            if (!function.binding().isEmpty()) {
+                variables.bind(condition.span(), function.binding(), given.get(i));
             }
         }
+    }
+
+    private Class<?> given(Function function) {
+        Class<?> given = FUNCTIONS.getOrDefault(function.name(), Object.class);
+        return List.of("sum", "min", "max").contains(function.name())
+                ? variables.type(function.argument()).orElse(given)
+                : given;
     }
 
     private void function(Function function, Set<String> before) {

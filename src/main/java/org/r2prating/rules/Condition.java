@@ -55,6 +55,11 @@ record Condition(
         }
     }
 
+    /** Whether it finds facts that can be bound; a `not` and an `exists` say only whether there are any. */
+    boolean bindsFacts() {
+        return kind == Kind.PATTERN || kind == Kind.ACCUMULATE;
+    }
+
     /** The same condition with other constraints. */
     Condition with(List<Constraint> otherConstraints, List<Constraint> otherResults) {
         return new Condition(kind, binding, type, otherConstraints, functions, otherResults, pattern, span);

@@ -74,10 +74,11 @@ final class ConditionVetting {
         }
         FactTypes.Type type = found.get();
         if (!condition.binding().isEmpty()) {
-            if (condition.kind() == Kind.NOT || condition.kind() == Kind.EXISTS) {
+            if (condition.bindsFacts()) {
+                variables.bind(condition.pattern(), condition.binding(), Object.class);
+            } else {
                 problem(condition, "a binding behind a `not` or an `exists`", "Maybe leave it out.");
             }
-            variables.bind(condition.pattern(), condition.binding(), Object.class);
         }
         condition.constraints().forEach(constraint -> constraints.property(type, condition, constraint));
         subject(type, condition);

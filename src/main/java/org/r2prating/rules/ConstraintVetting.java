@@ -2,6 +2,7 @@ package org.r2prating.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.r2prating.input.Nearest;
@@ -14,6 +15,7 @@ import org.r2prating.model.TallyList;
 final class ConstraintVetting {
 
     private static final List<String> ORDERING = List.of("<", "<=", ">", ">=");
+    private static final List<String> DIFFERING = List.of("!=", "not in", "not matches");
     /** What Java reads as the number that stands there: with a zero in front it would count in eights. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,8})(\\.\\d{1,9})?");
     /** Without brackets, so that no repetition is repeated: matching stays quick whatever the text. */
@@ -44,13 +46,14 @@ final class ConstraintVetting {
         }
         if (constraint.isBinding()) {
             String variable = constraint.operands().get(0);
-            if (condition.kind() == Condition.Kind.NOT || condition.kind() == Condition.Kind.EXISTS) {
+            if (condition.bindsFacts()) {
+                variables.bind(constraint.span(), variable, property);
+            } else {
                 problem(
                         constraint,
                         "variable (" + variable + ") is bound behind a `not` or an `exists`",
                         "Maybe leave it out.");
             }
-            variables.bind(constraint.span(), variable, property);
             return;
         }
         if (ORDERING.contains(constraint.operator()) && !FactTypes.isNumeric(property)) {
@@ -61,15 +64,25 @@ final class ConstraintVetting {
         }
         for (String operand : constraint.operands()) {
             operand(type, condition, constraint, property, operand);
+            Class<?> other = type.properties()
+                    .getOrDefault(operand, variables.type(operand).orElse(property));
+            if (DIFFERING.contains(constraint.operator())
+                    && (FactTypes.mayBeUnknown(property) || FactTypes.mayBeUnknown(other))) {
+                problem(
+                        constraint,
+                        "(" + DrlText.brief(constraint.span().of(drl.text())) + ") also holds where a value is unknown",
+                        "Maybe write what is known of it, with ==, <, <=, > or >=.");
+            }
         }
     }
 
     /** A constraint on what an accumulate gives. */
     void result(Condition condition, Constraint constraint) {
         boolean given = condition.functions().stream().anyMatch(f -> f.binding().equals(constraint.left()));
-        boolean compares = given && !constraint.isBinding() && isNumber(constraint.left());
+        Optional<Class<?>> left = variables.type(constraint.left()).filter(type -> given && FactTypes.isNumeric(type));
+        boolean compares = left.isPresent() && !constraint.isBinding();
         for (String operand : constraint.operands()) {
-            compares &= Constraint.isNumber(operand) || isNumber(operand);
+            compares &= Constraint.isNumber(operand) || variables.type(operand).equals(left);
         }
         if (!compares) {
             problem(
@@ -79,12 +92,9 @@ final class ConstraintVetting {
                     "Maybe compare one of " + variables.names() + " with a number.");
             return;
         }
-        Class<?> left = variables.type(constraint.left()).orElseThrow();
-        constraint.operands().stream().filter(Constraint::isNumber).forEach(n -> number(constraint, left, n));
-    }
-
-    private boolean isNumber(String variable) {
-        return variables.type(variable).filter(FactTypes::isNumeric).isPresent();
+        constraint.operands().stream()
+                .filter(Constraint::isNumber)
+                .forEach(number -> number(constraint, left.orElseThrow(), number));
     }
 
     private void operand(

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.r2prating.facts.CodedFinding;
 import org.r2prating.facts.IndexValue;
 import org.r2prating.facts.Mechanism;
@@ -99,10 +98,16 @@ final class FactTypes {
         return type == int.class || type == Integer.class || type == long.class;
     }
 
-    /** Whether values of both types can be equal; no list and no whole fact is compared with anything. */
+    /** Whether facts may leave it out: then it is null, and null equals null and differs from everything else. */
+    static boolean mayBeUnknown(Class<?> type) {
+        return type == Integer.class || type == Double.class || type == PartialDate.class;
+    }
+
+    /** Whether it makes sense to compare their values; no list and no whole fact is compared with anything. */
     static boolean compare(Class<?> one, Class<?> other) {
-        boolean value = Stream.<Class<?>>of(String.class, boolean.class, LocalDate.class, PartialDate.class)
-                .anyMatch(one::equals);
-        return isNumeric(one) ? isNumeric(other) : one == other && (value || one.isEnum());
+        if (isNumeric(one)) {
+            return isNumeric(other) && !(mayBeUnknown(one) && mayBeUnknown(other));
+        }
+        return one == other && (one == String.class || one == LocalDate.class || one == boolean.class || one.isEnum());
     }
 }

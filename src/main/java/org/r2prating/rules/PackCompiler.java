@@ -2,7 +2,6 @@ package org.r2prating.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +34,37 @@ final class PackCompiler {
 
     /** Empty, with problems, when Drools refuses the rules. One build at a time. */
     static synchronized Output compile(Drl drl, List<RuleCard> cards, List<Problem> problems) {
+        List<String> complaints = new ArrayList<>();
+        Output output = build(drl, complaints);
+        if (!complaints.isEmpty()) {
+            blame(drl, complaints.get(0), cards, problems);
+        }
+        return output;
+    }
+
+    /** Drools seldom names the rule that it complains of: so the rules are built by halves until one is left. */
+    private static void blame(Drl drl, String complaint, List<RuleCard> cards, List<Problem> problems) {
+        int before = problems.size();
+        if (drl.names().size() > 1) {
+            for (Drl half : drl.halves()) {
+                compile(half, cards, problems);
+            }
+        }
+        if (problems.size() == before) {
+            String first = drl.names().get(0);
+            Origin at = cards.stream()
+                    .filter(card -> first.equals(card.name()) || first.startsWith(card.name() + Probes.MARK))
+                    .map(RuleCard::origin)
+                    .findFirst()
+                    .orElse(cards.get(0).origin());
+            problems.add(new Problem(
+                    at,
+                    "the rule compiler refuses this: " + DrlText.brief(complaint),
+                    "Maybe undo the last change; the vetting should have said more."));
+        }
+    }
+
+    private static Output build(Drl drl, List<String> complaints) {
         KieServices services = KieServices.get();
         // Never the default release id: modules of the same id see each other's packages.
         ReleaseId id = services.newReleaseId("org.r2prating.pack", "build", Long.toString(BUILDS.incrementAndGet()));
@@ -45,14 +75,12 @@ final class PackCompiler {
         SortedMap<String, byte[]> classes = new TreeMap<>();
         try {
             KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
-            for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-                problems.add(refused(cards, message.getText()));
-            }
-            if (problems.isEmpty()) {
+            builder.getResults().getMessages(Message.Level.ERROR).forEach(m -> complaints.add(m.getText()));
+            if (complaints.isEmpty()) {
                 read((InternalKieModule) builder.getKieModule(), models, classes);
             }
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            problems.add(refused(cards, e.toString()));
+            complaints.add(e.toString());
         } finally {
             services.getRepository().removeKieModule(id);
         }
@@ -72,18 +100,5 @@ final class PackCompiler {
                         .forEach(models::add);
             }
         }
-    }
-
-    /** Drools does not know the place in the file: the rule whose name it prints does. */
-    private static Problem refused(List<RuleCard> cards, String message) {
-        Origin at = cards.stream()
-                .filter(card -> message.contains(card.name()))
-                .max(Comparator.comparingInt(card -> card.name().length()))
-                .map(RuleCard::origin)
-                .orElse(cards.get(0).origin());
-        return new Problem(
-                at,
-                "the rule compiler refuses this: " + message.lines().findFirst().orElse(""),
-                "Maybe undo the last change; the vetting should have said more.");
     }
 }
