@@ -20,6 +20,9 @@ import org.r2prating.input.Problem;
 /** Compiles vetted files to Java classes: the slow part, done once for each content of a pack. */
 final class PackCompiler {
 
+    /** Each rule to be named takes several builds. */
+    private static final int ENOUGH = 5;
+
     private static final AtomicLong BUILDS = new AtomicLong();
 
     static {
@@ -47,7 +50,9 @@ final class PackCompiler {
         int before = problems.size();
         if (drl.names().size() > 1) {
             for (Drl half : drl.halves()) {
-                compile(half, cards, problems);
+                if (problems.size() < ENOUGH) {
+                    compile(half, cards, problems);
+                }
             }
         }
         if (problems.size() == before) {

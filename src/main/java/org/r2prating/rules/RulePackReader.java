@@ -37,6 +37,7 @@ public final class RulePackReader {
     /** The classes that decide what is compiled from the same files: when they change, a compiled pack is stale. */
     static final List<Class<?>> WRITERS = List.of(
             AccumulateVetting.class,
+            Characters.class,
             Conclusion.class,
             Condition.class,
             ConditionVetting.class,
@@ -110,13 +111,21 @@ public final class RulePackReader {
         parts.put("drools " + Drools.getFullVersion(), new byte[0]);
         parts.put(FactTypes.signature(), new byte[0]);
         for (Class<?> writer : WRITERS) {
-            try (InputStream code = writer.getResourceAsStream(writer.getSimpleName() + ".class")) {
-                parts.put(writer.getName(), code == null ? new byte[0] : code.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            put(writer, parts);
+            for (Class<?> within : writer.getDeclaredClasses()) {
+                put(within, parts);
             }
         }
         return Digest.of(parts);
+    }
+
+    private static void put(Class<?> writer, Map<String, byte[]> parts) {
+        String file = writer.getName().substring(writer.getPackageName().length() + 1) + ".class";
+        try (InputStream code = writer.getResourceAsStream(file)) {
+            parts.put(writer.getName(), code == null ? new byte[0] : code.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String prefix() {
