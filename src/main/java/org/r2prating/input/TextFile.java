@@ -32,6 +32,11 @@ public final class TextFile {
 
     /** Reads a file; empty, with a problem, when it cannot be read or holds no text. */
     public static Optional<TextFile> read(Path path, Problems problems) {
+        return read(path, LARGEST, problems);
+    }
+
+    /** Reads a file of at most so many bytes. */
+    public static Optional<TextFile> read(Path path, int largest, Problems problems) {
         String name = path.toString().replace('\\', '/');
         Origin whole = Origin.of(name);
         try {
@@ -41,13 +46,13 @@ public final class TextFile {
                 return Optional.empty();
             }
             long size = Files.size(path);
-            if (size > LARGEST) {
+            if (size > largest) {
                 problems.report(
-                        whole, "file of (" + size + ") bytes is too large", "At most " + LARGEST + " bytes are read.");
+                        whole, "file of (" + size + ") bytes is too large", "At most " + largest + " bytes are read.");
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return of(name, in.readNBytes(LARGEST), problems);
+                return of(name, in.readNBytes(largest), problems);
             }
         } catch (NoSuchFileException missing) {
             problems.report(whole, "there is no such file", "Maybe its name or its folder is misspelt.");

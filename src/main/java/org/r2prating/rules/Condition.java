@@ -39,8 +39,13 @@ record Condition(
         ACCUMULATE
     }
 
-    /** A call in an accumulate: {@code $count : count( $fact )}. */
-    record Function(String binding, String name, String argument) {}
+    /** A call in an accumulate: {@code $count : count( $fact )}; its binding is empty when there is none. */
+    record Function(String binding, String name, String argument) {
+
+        String written() {
+            return (binding.isEmpty() ? "" : binding + " : ") + name + "( " + argument + " )";
+        }
+    }
 
     /** Characters of a file, the end excluded, and where they begin; line and column count from 1. */
     record Span(int start, int end, int line, int column) {
@@ -48,6 +53,11 @@ record Condition(
         String of(String text) {
             return text.substring(start, end);
         }
+    }
+
+    /** Whether it finds facts that can be bound; a `not` and an `exists` say only whether there are any. */
+    boolean bindsFacts() {
+        return kind == Kind.PATTERN || kind == Kind.ACCUMULATE;
     }
 
     /** The same condition with other constraints. */
@@ -72,9 +82,7 @@ record Condition(
 
     /** Its accumulate with other calls and constraints on what they give. */
     String accumulate(String text, List<Function> calls, List<Constraint> on) {
-        String called = calls.stream()
-                .map(f -> f.binding() + " : " + f.name() + "( " + f.argument() + " )")
-                .collect(Collectors.joining(", "));
+        String called = calls.stream().map(Function::written).collect(Collectors.joining(", "));
         return "accumulate( " + pattern(text, binding) + "; " + called + (on.isEmpty() ? "" : "; " + joined(text, on))
                 + " )";
     }

@@ -16,15 +16,15 @@ import org.r2prating.rules.Condition.Span;
  */
 record Constraint(String left, String operator, List<String> operands, Span span) {
 
-    private static final String LITERAL = "\"[^\"\\\\]*\"|-?\\d+(?:\\.\\d+)?|true|false|[A-Z]\\w*\\.[A-Z][A-Z_0-9]*";
+    private static final String LITERAL = "\"[^\"\\\\\n]*\"|-?\\d+(?:\\.\\d+)?|true|false|[A-Z]\\w*\\.[A-Z][A-Z_0-9]*";
     private static final String NAME = "\\$?[a-z]\\w*";
     private static final Pattern BINDING = Pattern.compile("(\\$[a-z]\\w*)\\s*:\\s*([a-z]\\w*)");
     private static final Pattern COMPARISON =
             Pattern.compile("(" + NAME + ")\\s*(==|!=|<=|>=|<|>)\\s*(" + LITERAL + "|" + NAME + ")");
     private static final Pattern MEMBER =
-            Pattern.compile("(" + NAME + ")\\s+(in|not\\s+in)\\s*\\(((?:[^()\"]|\"[^\"\\\\]*\")*)\\)");
+            Pattern.compile("(" + NAME + ")\\s+(in|not\\s+in)\\s*\\(((?:[^()\"]++|\"[^\"\\\\\n]*+\")*+)\\)");
     private static final Pattern MATCHES =
-            Pattern.compile("(" + NAME + ")\\s+(matches|not\\s+matches)\\s+(\"[^\"\\\\]*\")");
+            Pattern.compile("(" + NAME + ")\\s+(matches|not\\s+matches)\\s+(\"[^\"\\\\\n]*\")");
     private static final Pattern ITEM = Pattern.compile("\\s*(" + LITERAL + ")\\s*(,|$)");
 
     Constraint {

@@ -2,6 +2,7 @@ package org.r2prating.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.r2prating.rules.Condition.Kind;
 
 /**
@@ -18,13 +19,35 @@ final class Drl {
             import static org.r2prating.rules.Conclusion.*
             """;
 
-    private final StringBuilder text = new StringBuilder(HEADER);
+    private final List<Rule> rules;
+
+    Drl() {
+        this(new ArrayList<>());
+    }
+
+    private Drl(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    private record Rule(String name, String text) {}
 
     /** Adds a rule. */
     void add(String name, List<String> conditions, String conclusion) {
-        text.append("rule \"").append(name).append("\"\nwhen\n");
+        StringBuilder text = new StringBuilder("rule \"" + name + "\"\nwhen\n");
         conditions.forEach(condition -> text.append(condition).append('\n'));
         text.append("then\n").append(conclusion).append("\nend\n");
+        rules.add(new Rule(name, text.toString()));
+    }
+
+    /** The names of its rules and probes. */
+    List<String> names() {
+        return rules.stream().map(Rule::name).toList();
+    }
+
+    /** Two with half of the rules each. */
+    List<Drl> halves() {
+        int middle = rules.size() / 2;
+        return List.of(new Drl(rules.subList(0, middle)), new Drl(rules.subList(middle, rules.size())));
     }
 
     /** Conditions as they are compiled: every `exists` is a bound pattern, so that its facts are recorded too. */
@@ -40,6 +63,6 @@ final class Drl {
     }
 
     String text() {
-        return text.toString();
+        return rules.stream().map(Rule::text).collect(Collectors.joining("", HEADER, ""));
     }
 }

@@ -9,14 +9,17 @@ import org.r2prating.input.Origin;
  * @param file as it is shown in messages
  * @param text its whole text
  * @param packageName of the DRL
- * @param imports of the DRL, static ones as {@code static ...}
+ * @param imports of the DRL, in the order of the file
  */
-record DrlFile(String file, String text, String packageName, List<String> imports, List<ParsedRule> rules) {
+record DrlFile(String file, String text, String packageName, List<Import> imports, List<ParsedRule> rules) {
 
     DrlFile {
         imports = List.copyOf(imports);
         rules = List.copyOf(rules);
     }
+
+    /** What a file imports; a static import as {@code static ...}. */
+    record Import(String target, Origin at) {}
 
     Origin at(int line, int column) {
         return new Origin(file, line, column);

@@ -3,30 +3,27 @@ package org.r2prating.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.antlr.v4.runtime.BaseErrorListener;
-import org.antlr.v4.runtime.Lexer;
-import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.Recognizer;
-import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.Token;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.FunctionImportDescr;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.antlr4.DRL10Parser;
-import org.drools.drl.parser.antlr4.DRL10ParserHelper;
-import org.jspecify.annotations.Nullable;
 import org.r2prating.input.Origin;
 import org.r2prating.input.Problem;
 import org.r2prating.rules.Condition.Function;
 import org.r2prating.rules.Condition.Kind;
 import org.r2prating.rules.Condition.Span;
+import org.r2prating.rules.DrlFile.Import;
 import org.r2prating.rules.ParsedRule.Annotation;
 
 /** Reads one DRL file into its rules and reports, with their place, all parts that lie outside the subset. */
@@ -35,13 +32,19 @@ final class DrlReader {
     private static final String SUBSET =
             "Maybe write it with patterns, `not`, `exists` and `accumulate` only: that is all a rule may use.";
 
+    private static final String ONCE =
+            "Maybe leave it out: a file holds its package, imports and rules; a rule @indicator, @because and @basis once,"
+                    + " its conditions, and one conclusion.";
+
     private final String file;
     private final String text;
+    private final DrlText places;
     private final List<Problem> problems;
 
     private DrlReader(String file, String text, List<Problem> problems) {
         this.file = file;
         this.text = text;
+        this.places = new DrlText(file, text);
         this.problems = problems;
     }
 
@@ -52,17 +55,16 @@ final class DrlReader {
 
     private Optional<DrlFile> read() {
         int before = problems.size();
-        // A backslash could smuggle Java past the vetting, since the compiler reads escapes in any place.
-        int backslash = text.indexOf('\\');
-        if (backslash >= 0) {
-            problems.add(problem(
-                    backslash, "a backslash is not allowed in a rule file", "Maybe use typographic quotes (’ “ ”)."));
-            return Optional.empty();
-        }
-        PackageDescr parsed = parse();
-        if (problems.size() > before || parsed == null) {
-            return Optional.empty();
-        }
+        return DrlSyntax.of(places, problems).map(syntax -> {
+            DrlFile drl = file(syntax.tree());
+            if (problems.size() == before) {
+                Unread.first(syntax.words(), drl).ifPresent(this::refuse);
+            }
+            return drl;
+        });
+    }
+
+    private DrlFile file(PackageDescr parsed) {
         refuse(parsed.getGlobals(), "a global");
         refuse(parsed.getFunctions(), "a function");
         refuse(parsed.getAttributes(), "an attribute for all rules");
@@ -71,54 +73,21 @@ final class DrlReader {
         refuse(parsed.getEntryPointDeclarations(), "an entry point");
         refuse(parsed.getWindowDeclarations(), "a window");
         if (parsed.getUnit() != null) {
-            problems.add(problem(0, "a rule unit is not allowed", SUBSET));
+            refuse(parsed.getUnit(), "a rule unit");
         }
-        List<String> imports = Stream.concat(
-                        parsed.getImports().stream().map(i -> i.getTarget()),
-                        parsed.getFunctionImports().stream().map(i -> "static " + i.getTarget()))
+        List<Import> imports = Stream.concat(parsed.getImports().stream(), parsed.getFunctionImports().stream())
+                .sorted(Comparator.comparingInt(BaseDescr::getStartCharacter))
+                .map(this::imported)
                 .toList();
-        List<ParsedRule> rules = new ArrayList<>();
-        for (RuleDescr rule : parsed.getRules()) {
-            rules.add(rule(rule));
-        }
-        return Optional.of(new DrlFile(file, text, parsed.getName(), imports, rules));
+        List<ParsedRule> rules = parsed.getRules().stream().map(this::rule).toList();
+        return new DrlFile(file, text, parsed.getName(), imports, rules);
     }
 
-    /** Null when the parser gave up. Neither lexer nor parser may print: their complaints become problems. */
-    private @Nullable PackageDescr parse() {
-        int before = problems.size();
-        DRL10Parser parser = DRL10ParserHelper.createDrlParser(text);
-        BaseErrorListener listener = new BaseErrorListener() {
-            @Override
-            public void syntaxError(
-                    Recognizer<?, ?> recognizer,
-                    Object symbol,
-                    int line,
-                    int column,
-                    String message,
-                    RecognitionException cause) {
-                problems.add(new Problem(
-                        new Origin(file, line, column + 1),
-                        "this is not DRL: " + message,
-                        "Maybe a quote, a comma, a bracket, `then` or `end` is missing here or above."));
-            }
-        };
-        ((Lexer) parser.getTokenStream().getTokenSource()).removeErrorListeners();
-        ((Lexer) parser.getTokenStream().getTokenSource()).addErrorListener(listener);
-        // Many times as fast as full prediction, and enough for the subset.
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        parser.removeErrorListeners();
-        parser.addErrorListener(listener);
-        try {
-            var unit = parser.compilationUnit();
-            return problems.size() == before
-                    ? DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null)
-                    : null;
-        } catch (RuntimeException e) {
-            problems.add(new Problem(
-                    Origin.of(file), "this is not DRL: " + e.getMessage(), "Maybe start from another rule file."));
-            return null;
-        }
+    private Import imported(ImportDescr imported) {
+        int start = span(imported, imported).start();
+        int name = Math.max(start, text.indexOf(imported.getTarget(), start));
+        String kind = imported instanceof FunctionImportDescr ? "static " : "";
+        return new Import(kind + imported.getTarget(), places.at(name));
     }
 
     private ParsedRule rule(RuleDescr rule) {
@@ -137,15 +106,20 @@ final class DrlReader {
         for (Object element : rule.getLhs().getDescrs()) {
             condition((BaseDescr) element).ifPresent(conditions::add);
         }
-        BaseDescr lhs = rule.getLhs();
+        Span span = span(rule, rule);
+        Span lhs = span(rule.getLhs(), rule);
+        String consequence = Objects.toString(rule.getConsequence(), "").strip();
+        int conclusion = text.indexOf(consequence, lhs.equals(span) ? span.start() : lhs.end());
         return new ParsedRule(
                 rule.getName(),
                 annotations,
                 conditions,
-                String.valueOf(rule.getConsequence()).trim(),
-                rule.getConsequenceLine(),
-                span(rule.getStartCharacter(), rule.getEndCharacter()),
-                span(lhs.getStartCharacter(), lhs.getEndCharacter()));
+                consequence,
+                consequence.isEmpty() || conclusion < 0
+                        ? Math.max(rule.getConsequenceLine(), span.line())
+                        : places.at(conclusion).line(),
+                span,
+                lhs);
     }
 
     private static Annotation annotation(AnnotationDescr annotation) {
@@ -193,7 +167,8 @@ final class DrlReader {
             return Optional.empty();
         }
         List<Function> functions = accumulate.getFunctions().stream()
-                .map(f -> new Function(String.valueOf(f.getBind()), f.getFunction(), String.join(", ", f.getParams())))
+                .map(f -> new Function(
+                        Objects.toString(f.getBind(), ""), f.getFunction(), String.join(", ", f.getParams())))
                 .toList();
         return Optional.of(condition(
                 Kind.ACCUMULATE,
@@ -212,21 +187,21 @@ final class DrlReader {
                 constraints(pattern.getConstraint().getDescrs()),
                 functions,
                 results,
-                span(pattern.getStartCharacter(), pattern.getEndCharacter()),
-                span(element.getStartCharacter(), element.getEndCharacter()));
+                span(pattern, element),
+                span(element, pattern));
     }
 
     private List<Constraint> constraints(List<? extends BaseDescr> descrs) {
         List<Constraint> constraints = new ArrayList<>();
         for (BaseDescr descr : descrs) {
-            Span span = span(descr.getStartCharacter(), descr.getEndCharacter() + 1);
+            Span span = places.span(descr.getStartCharacter(), descr.getEndCharacter() + 1);
             String written = span.of(text);
             Constraint.parse(written, span)
                     .ifPresentOrElse(
                             constraints::add,
                             () -> problems.add(new Problem(
                                     new Origin(file, span.line(), span.column()),
-                                    "constraint (" + written.strip() + ") is outside the subset",
+                                    "constraint (" + DrlText.brief(written) + ") is outside the subset",
                                     "Maybe write `property == literal` (or !=, <, <=, >, >=), `property in (...)`,"
                                             + " `property matches \"...\"` or `$name : property`, one at a time.")));
         }
@@ -237,27 +212,22 @@ final class DrlReader {
         parts.forEach(part -> refuse(part, what));
     }
 
+    private void refuse(Token unread) {
+        int index = places.index(unread.getStartIndex());
+        String words = DrlText.brief(text.substring(index).lines().findFirst().orElse(""));
+        problems.add(new Problem(places.at(index), "(" + words + ") is not allowed here", ONCE));
+    }
+
     private void refuse(BaseDescr part, String what) {
-        problems.add(new Problem(
-                new Origin(file, Math.max(1, part.getLine()), Math.max(0, part.getColumn()) + 1),
-                what + " is not allowed",
-                SUBSET));
+        Span span = span(part, part);
+        problems.add(new Problem(new Origin(file, span.line(), span.column()), what + " is not allowed", SUBSET));
     }
 
-    private Problem problem(int offset, String what, String mend) {
-        Span span = span(offset, offset);
-        return new Problem(new Origin(file, span.line(), span.column()), what, mend);
-    }
-
-    private Span span(int start, int end) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < start; i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return new Span(start, end, line, start - lineStart + 1);
+    /** The place of a part; that of what holds it where the parser does not know. */
+    private Span span(BaseDescr part, BaseDescr holder) {
+        BaseDescr known = part.getStartCharacter() < 0 ? holder : part;
+        return known.getStartCharacter() < 0
+                ? new Span(0, 0, Math.max(1, known.getLine()), Math.max(0, known.getColumn()) + 1)
+                : places.span(known.getStartCharacter(), known.getEndCharacter());
     }
 }

@@ -1,15 +1,16 @@
 package org.r2prating.rules;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.r2prating.facts.CodedFinding;
 import org.r2prating.facts.IndexValue;
 import org.r2prating.facts.Mechanism;
 import org.r2prating.facts.Membership;
+import org.r2prating.facts.PartialDate;
 import org.r2prating.facts.Participation;
 import org.r2prating.facts.PeacekeepingContribution;
 import org.r2prating.facts.Tally;
@@ -17,7 +18,7 @@ import org.r2prating.facts.TreatyStanding;
 import org.r2prating.facts.UnVote;
 import org.r2prating.model.FactKind;
 
-/** The records that rules may match, and their properties: all components but the passport. */
+/** The records that rules may match, and their properties: all components but the passport and lists. */
 final class FactTypes {
 
     /** What is counted on a closed list: no fact of its own, but matched like one. */
@@ -67,7 +68,7 @@ final class FactTypes {
     private static Map<String, Class<?>> properties(Class<? extends Record> type) {
         Map<String, Class<?>> properties = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            if (!component.getName().equals("passport")) {
+            if (!component.getName().equals("passport") && component.getType() != List.class) {
                 properties.put(component.getName(), component.getType());
             }
         }
@@ -90,7 +91,23 @@ final class FactTypes {
     }
 
     static boolean isNumeric(Class<?> type) {
-        return Stream.<Class<?>>of(int.class, double.class, Integer.class, Double.class)
-                .anyMatch(type::equals);
+        return isWhole(type) || type == double.class || type == Double.class;
+    }
+
+    static boolean isWhole(Class<?> type) {
+        return type == int.class || type == Integer.class || type == long.class;
+    }
+
+    /** Whether facts may leave it out: then it is null, and null equals null and differs from everything else. */
+    static boolean mayBeUnknown(Class<?> type) {
+        return type == Integer.class || type == Double.class || type == PartialDate.class;
+    }
+
+    /** Whether it makes sense to compare their values; no list and no whole fact is compared with anything. */
+    static boolean compare(Class<?> one, Class<?> other) {
+        if (isNumeric(one)) {
+            return isNumeric(other) && !(mayBeUnknown(one) && mayBeUnknown(other));
+        }
+        return one == other && (one == String.class || one == LocalDate.class || one == boolean.class || one.isEnum());
     }
 }

@@ -20,6 +20,9 @@ import org.r2prating.input.Problem;
 /** Compiles vetted files to Java classes: the slow part, done once for each content of a pack. */
 final class PackCompiler {
 
+    /** Each rule to be named takes several builds. */
+    private static final int ENOUGH = 5;
+
     private static final AtomicLong BUILDS = new AtomicLong();
 
     static {
@@ -34,6 +37,39 @@ final class PackCompiler {
 
     /** Empty, with problems, when Drools refuses the rules. One build at a time. */
     static synchronized Output compile(Drl drl, List<RuleCard> cards, List<Problem> problems) {
+        List<String> complaints = new ArrayList<>();
+        Output output = build(drl, complaints);
+        if (!complaints.isEmpty()) {
+            blame(drl, complaints.get(0), cards, problems);
+        }
+        return output;
+    }
+
+    /** Drools seldom names the rule that it complains of: so the rules are built by halves until one is left. */
+    private static void blame(Drl drl, String complaint, List<RuleCard> cards, List<Problem> problems) {
+        int before = problems.size();
+        if (drl.names().size() > 1) {
+            for (Drl half : drl.halves()) {
+                if (problems.size() < ENOUGH) {
+                    compile(half, cards, problems);
+                }
+            }
+        }
+        if (problems.size() == before) {
+            String first = drl.names().get(0);
+            Origin at = cards.stream()
+                    .filter(card -> first.equals(card.name()) || first.startsWith(card.name() + Probes.MARK))
+                    .map(RuleCard::origin)
+                    .findFirst()
+                    .orElse(cards.get(0).origin());
+            problems.add(new Problem(
+                    at,
+                    "the rule compiler refuses this: " + DrlText.brief(complaint),
+                    "Maybe undo the last change; the vetting should have said more."));
+        }
+    }
+
+    private static Output build(Drl drl, List<String> complaints) {
         KieServices services = KieServices.get();
         // Never the default release id: modules of the same id see each other's packages.
         ReleaseId id = services.newReleaseId("org.r2prating.pack", "build", Long.toString(BUILDS.incrementAndGet()));
@@ -44,14 +80,12 @@ final class PackCompiler {
         SortedMap<String, byte[]> classes = new TreeMap<>();
         try {
             KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
-            for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-                problems.add(refused(cards, message.getText()));
-            }
-            if (problems.isEmpty()) {
+            builder.getResults().getMessages(Message.Level.ERROR).forEach(m -> complaints.add(m.getText()));
+            if (complaints.isEmpty()) {
                 read((InternalKieModule) builder.getKieModule(), models, classes);
             }
-        } catch (RuntimeException e) {
-            problems.add(refused(cards, String.valueOf(e.getMessage())));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            complaints.add(e.toString());
         } finally {
             services.getRepository().removeKieModule(id);
         }
@@ -71,18 +105,5 @@ final class PackCompiler {
                         .forEach(models::add);
             }
         }
-    }
-
-    /** Drools does not know the place in the file: the rule whose name it prints does. */
-    private static Problem refused(List<RuleCard> cards, String message) {
-        Origin at = cards.stream()
-                .filter(card -> message.contains(card.name()))
-                .map(RuleCard::origin)
-                .findFirst()
-                .orElse(cards.get(0).origin());
-        return new Problem(
-                at,
-                "the rule compiler refuses this: " + message.lines().findFirst().orElse(""),
-                "Maybe undo the last change; the vetting should have said more.");
     }
 }

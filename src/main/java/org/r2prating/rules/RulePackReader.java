@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,18 +20,47 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
+import org.r2prating.input.Characters;
 import org.r2prating.input.Digest;
 import org.r2prating.input.FrameworkFile;
 import org.r2prating.input.Origin;
 import org.r2prating.input.Problem;
 import org.r2prating.input.Problems;
+import org.r2prating.input.TextFile;
 import org.r2prating.model.Framework;
 
 /** Reads a rule pack from its folder: finds the files, vets them, and compiles them unless the cache has them. */
 public final class RulePackReader {
 
+    private static final String FRAMEWORK = "framework.yaml";
+
     /** The classes that decide what is compiled from the same files: when they change, a compiled pack is stale. */
-    private static final List<Class<?>> WRITERS = List.of(Drl.class, Probes.class, Condition.class, Conclusion.class);
+    static final List<Class<?>> WRITERS = List.of(
+            AccumulateVetting.class,
+            Characters.class,
+            Conclusion.class,
+            Condition.class,
+            ConditionVetting.class,
+            Constraint.class,
+            ConstraintVetting.class,
+            Drl.class,
+            DrlReader.class,
+            DrlSyntax.class,
+            DrlText.class,
+            FactTypes.class,
+            PackCompiler.class,
+            ParsedRule.class,
+            Probes.class,
+            RulePackReader.class,
+            Selection.class,
+            Unread.class,
+            Variables.class,
+            Verb.class,
+            Vetting.class,
+            WordVetting.class);
+
+    /** More than four times the longest file of rules that we have, which holds all rules of an indicator. */
+    private static final int LARGEST = 64 * 1024;
 
     private final Path folder;
     private final PackCache cache;
@@ -55,13 +83,15 @@ public final class RulePackReader {
 
     /** The pack; empty, with problems, when a file cannot be used: then nothing runs. */
     public Optional<RulePack> read(Problems problems) {
-        Path frameworkFile = folder.resolve("framework.yaml");
+        Path frameworkFile = folder.resolve(FRAMEWORK);
         Optional<Framework> framework = FrameworkFile.read(frameworkFile, problems);
-        SortedMap<String, byte[]> files = files(problems);
+        SortedMap<String, TextFile> files = files(problems);
         if (framework.isEmpty() || !problems.isEmpty()) {
             return Optional.empty();
         }
-        String digest = Digest.of(files);
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        files.forEach((name, file) -> contents.put(name, file.bytes()));
+        String digest = Digest.of(contents);
         String key = key(digest);
         Optional<RulePack> cached =
                 cache.load(key, framework.get(), prefix()).flatMap(p -> pack(p, framework.get(), digest));
@@ -81,13 +111,21 @@ public final class RulePackReader {
         parts.put("drools " + Drools.getFullVersion(), new byte[0]);
         parts.put(FactTypes.signature(), new byte[0]);
         for (Class<?> writer : WRITERS) {
-            try (InputStream code = writer.getResourceAsStream(writer.getSimpleName() + ".class")) {
-                parts.put(writer.getName(), code == null ? new byte[0] : code.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            put(writer, parts);
+            for (Class<?> within : writer.getDeclaredClasses()) {
+                put(within, parts);
             }
         }
         return Digest.of(parts);
+    }
+
+    private static void put(Class<?> writer, Map<String, byte[]> parts) {
+        String file = writer.getName().substring(writer.getPackageName().length() + 1) + ".class";
+        try (InputStream code = writer.getResourceAsStream(file)) {
+            parts.put(writer.getName(), code == null ? new byte[0] : code.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String prefix() {
@@ -95,8 +133,8 @@ public final class RulePackReader {
     }
 
     /** The framework and all rule files, by their names relative to the folder. */
-    private SortedMap<String, byte[]> files(Problems problems) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+    private SortedMap<String, TextFile> files(Problems problems) {
+        SortedMap<String, TextFile> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             problems.add(new Problem(
                     Origin.of(folder.toString()), "no folder of rules here", "Maybe name it with --rules DIR."));
@@ -105,8 +143,10 @@ public final class RulePackReader {
         try (Stream<Path> found = Files.walk(folder, 2)) {
             for (Path file : found.sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (Files.isRegularFile(file) && (name.endsWith(".drl") || name.equals("framework.yaml"))) {
-                    files.put(name, Files.readAllBytes(file));
+                if (name.equals(FRAMEWORK)) {
+                    TextFile.read(file, problems).ifPresent(read -> files.put(name, read));
+                } else if (name.endsWith(".drl") && Files.isRegularFile(file)) {
+                    TextFile.read(file, LARGEST, problems).ifPresent(read -> files.put(name, read));
                 }
             }
         } catch (IOException | UncheckedIOException e) {
@@ -121,32 +161,34 @@ public final class RulePackReader {
     /** What the vetting made of the files: their rules as written, and the cards. */
     private record Vetted(List<DrlFile> files, List<RuleCard> cards) {}
 
-    private Optional<Vetted> vet(SortedMap<String, byte[]> files, Framework framework, Problems all) {
+    private Optional<Vetted> vet(SortedMap<String, TextFile> files, Framework framework, Problems all) {
         List<Problem> problems = new ArrayList<>();
         Vetting vetting = new Vetting(framework, problems);
         List<DrlFile> sources = new ArrayList<>();
         List<RuleCard> cards = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        for (Map.Entry<String, TextFile> file : files.entrySet()) {
             String name = file.getKey();
             if (!name.endsWith(".drl")) {
                 continue;
             }
             String area = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
             String indicator = name.substring(name.indexOf('/') + 1, name.length() - 4);
-            String text = new String(file.getValue(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-            DrlReader.read(prefix() + name, text, problems).ifPresent(source -> {
-                sources.add(source);
-                cards.addAll(vetting.cards(source, area, indicator));
-            });
+            String text = file.getValue().text().replace("\r\n", "\n");
+            if (!Characters.hidden(prefix() + name, text, all)) {
+                DrlReader.read(prefix() + name, text, problems).ifPresent(source -> {
+                    sources.add(source);
+                    cards.addAll(vetting.cards(source, area, indicator));
+                });
+            }
         }
-        if (sources.isEmpty() && problems.isEmpty()) {
+        if (sources.isEmpty() && problems.isEmpty() && all.isEmpty()) {
             problems.add(new Problem(
                     Origin.of(folder.toString()),
                     "no rule file in this folder",
                     "Maybe add <area>/<indicator>.drl, or name another folder with --rules DIR."));
         }
         problems.forEach(all::add);
-        return problems.isEmpty() ? Optional.of(new Vetted(sources, cards)) : Optional.empty();
+        return all.isEmpty() ? Optional.of(new Vetted(sources, cards)) : Optional.empty();
     }
 
     private static Drl drl(Vetted vetted) {
@@ -174,7 +216,7 @@ public final class RulePackReader {
      * A pack of rules that each lack one condition, named {@code rule # without condition}: what a scenario must notice.
      */
     public Optional<RulePack> mutants(Problems problems) {
-        Optional<Framework> framework = FrameworkFile.read(folder.resolve("framework.yaml"), problems);
+        Optional<Framework> framework = FrameworkFile.read(folder.resolve(FRAMEWORK), problems);
         if (framework.isEmpty()) {
             return Optional.empty();
         }

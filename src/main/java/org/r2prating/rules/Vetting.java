@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 import org.r2prating.input.Nearest;
 import org.r2prating.input.Origin;
 import org.r2prating.input.Problem;
@@ -27,6 +25,9 @@ final class Vetting {
     private static final Pattern CALL = Pattern.compile("(\\w+)\\(\\s*kcontext\\s*(?:,\\s*\"([^\"]*)\"\\s*)?\\)\\s*;");
     /** Names stand in generated Java: nothing in them may end a comment or a quotation. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9 ,.;:'()<>%-]{1,200}");
+
+    /** What every sentence may name. */
+    private static final List<String> GIVEN = List.of("country", "edition");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
@@ -74,12 +75,11 @@ final class Vetting {
                     "package (" + drl.packageName() + ") does not agree with the file name",
                     "Maybe write (package " + expected + ")."));
         }
-        for (String imported : drl.imports()) {
-            if (!IMPORTS.contains(imported)) {
-                String name = Strings.CS.removeStart(imported, "static ");
+        for (DrlFile.Import imported : drl.imports()) {
+            if (!IMPORTS.contains(imported.target())) {
                 problems.add(new Problem(
-                        place(drl, name),
-                        "import of (" + imported + ") is not allowed",
+                        imported.at(),
+                        "import of (" + imported.target() + ") is not allowed",
                         "Maybe leave it out: a rule file imports " + IMPORTS + " and nothing else."));
             }
         }
@@ -87,12 +87,6 @@ final class Vetting {
             problems.add(
                     new Problem(top, "no rule in this file", "Maybe copy one from a neighbour, or remove the file."));
         }
-    }
-
-    private static Origin place(DrlFile drl, String words) {
-        int offset = Math.max(0, drl.text().indexOf(words));
-        String before = drl.text().substring(0, offset);
-        return drl.at(StringUtils.countMatches(before, '\n') + 1, offset - before.lastIndexOf('\n'));
     }
 
     private Optional<RuleCard> card(DrlFile drl, ParsedRule rule, String indicator) {
@@ -127,7 +121,7 @@ final class Vetting {
         }
         ConditionVetting conditions = new ConditionVetting(framework, drl, rule, problems);
         conditions.vet();
-        List<String> variables = variables(drl, rule, conditions.bound());
+        List<String> variables = variables(drl, rule, conditions.variables());
         Optional<Verb> verb = consequence(drl, rule);
         if (verb.isEmpty()) {
             return Optional.empty();
@@ -190,6 +184,7 @@ final class Vetting {
                 .filter(a -> a.name().equals(name))
                 .map(Annotation::value)
                 .filter(v -> v.length() >= 2 && v.startsWith("\"") && v.indexOf('"', 1) == v.length() - 1)
+                .filter(v -> v.indexOf('\n') < 0)
                 .map(Constraint::unquoted)
                 .findFirst()
                 .orElse("");
@@ -203,36 +198,42 @@ final class Vetting {
                 .orElseGet(() -> drl.at(rule.span()));
     }
 
-    private List<String> variables(DrlFile drl, ParsedRule rule, Set<String> bound) {
-        List<String> variables = new ArrayList<>();
-        Matcher placeholder = PLACEHOLDER.matcher(value(rule, "because"));
-        while (placeholder.find()) {
-            String name = placeholder.group(1);
-            if (name.equals("country") || name.equals("edition")) {
-                continue;
-            }
-            variables.add(name);
-            if (!bound.contains("$" + name)) {
-                List<String> allowed = new ArrayList<>(List.of("country", "edition"));
-                bound.stream().map(b -> b.substring(1)).sorted().forEach(allowed::add);
+    private List<String> variables(DrlFile drl, ParsedRule rule, Variables bound) {
+        String because = value(rule, "because");
+        if (PLACEHOLDER.matcher(because).replaceAll("").matches(".*[{}].*")) {
+            problems.add(new Problem(
+                    line(drl, rule, "because"),
+                    "sentence of rule (" + rule.name() + ") has a brace without its other half",
+                    "Maybe write {name}."));
+        }
+        List<String> names = PLACEHOLDER
+                .matcher(because)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !GIVEN.contains(name))
+                .toList();
+        for (String name : names) {
+            if (bound.type("$" + name).isEmpty()) {
+                List<String> allowed = new ArrayList<>(GIVEN);
+                bound.names().stream().map(b -> b.substring(1)).sorted().forEach(allowed::add);
                 problems.add(new Problem(
                         line(drl, rule, "because"),
                         "sentence of rule (" + rule.name() + ") names {" + name + "}, which no condition binds",
                         Nearest.maybe(name, allowed)));
             }
         }
-        return variables;
+        return names;
     }
 
     private Optional<Verb> consequence(DrlFile drl, ParsedRule rule) {
-        Origin at = drl.at(rule.consequenceLine() + 1, 1);
+        Origin at = drl.at(rule.consequenceLine(), 1);
         Matcher call = CALL.matcher(rule.consequence());
         Optional<Verb> verb = call.matches() ? Verb.called(call.group(1)) : Optional.empty();
         if (verb.isEmpty() || verb.get().takesRating() != (call.group(2) != null)) {
             problems.add(new Problem(
                     at,
-                    "conclusion (" + StringUtils.abbreviate(StringUtils.normalizeSpace(rule.consequence()), 80)
-                            + ") of rule (" + rule.name() + ") is not exactly one of the calls a rule may make",
+                    "conclusion (" + DrlText.brief(rule.consequence()) + ") of rule (" + rule.name()
+                            + ") is not exactly one of the calls a rule may make",
                     "Maybe write propose(kcontext, \""
                             + framework.scale().highest().label()
                             + "\"); or atMost, atLeast, or notApplicable(kcontext);"));

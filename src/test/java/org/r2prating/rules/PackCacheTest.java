@@ -2,6 +2,8 @@ package org.r2prating.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,5 +106,20 @@ class PackCacheTest {
         assertThat(read().cards()).isNotEmpty();
         assertThat(read().cards()).isNotEmpty();
         assertThat(compilations).hasValue(2);
+    }
+
+    /** Else a pack from before a mend of the vetting would still be run. */
+    @Test
+    void whateverDecidesWhatIsCompiledMakesAPackStale() {
+        List<String> others =
+                List.of("CompiledPack", "DrlFile", "Mutants", "PackCache", "RuleCard", "RulePack", "package-info");
+        List<String> deciding = new ClassFileImporter()
+                .importPath(Path.of("target", "classes", "org", "r2prating", "rules")).stream()
+                        .filter(c -> !c.getName().contains("$"))
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !others.contains(name))
+                        .sorted()
+                        .toList();
+        assertThat(RulePackReader.WRITERS).extracting(Class::getSimpleName).containsAll(deciding);
     }
 }

@@ -3,51 +3,24 @@ package org.r2prating.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.r2prating.Shipped;
 import org.r2prating.input.Problem;
-import org.r2prating.input.Problems;
 
 /** A rule file with one thing wrong: its place, what is wrong, what is allowed; and nothing runs. */
 class RefusedRulesTest {
 
-    private static final String GOOD =
-            """
-            package rules.kigali_principles
-
-            import org.r2prating.facts.*
-            import org.r2prating.model.*
-            import static org.r2prating.rules.Conclusion.*
-
-            rule "kigali-principles: endorsed -> Strong"
-                @indicator("kigali-principles")
-                @because("{country} endorsed the principles.")
-                @basis("Coding guide, 35")
-            when
-                $kigali : Membership( body == "kigali-principles", state == "endorsed" )
-            then
-                propose(kcontext, "Strong");
-            end
-            """;
+    private static final String GOOD = OneRule.GOOD;
 
     @TempDir
     private Path rules;
 
     private List<Problem> problems(String drl) throws IOException {
-        Files.copy(Shipped.RULES.resolve("framework.yaml"), rules.resolve("framework.yaml"));
-        Path area = Files.createDirectories(rules.resolve("united-nations"));
-        Files.writeString(area.resolve("kigali-principles.drl"), drl);
-        Problems problems = new Problems();
-        Optional<RulePack> pack = new RulePackReader(rules, PackCache.none()).read(problems);
-        assertThat(pack.isPresent()).isEqualTo(problems.isEmpty());
-        return problems.list();
+        return OneRule.problems(rules, drl);
     }
 
     @Test
