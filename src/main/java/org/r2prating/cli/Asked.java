@@ -25,6 +25,11 @@ final class Asked {
         return Workspace.edition(base, country, edition);
     }
 
+    /** The one edition for all states. */
+    Edition edition(FactBase base) {
+        return Workspace.edition(base, edition);
+    }
+
     SearchedNone policy(Framework framework) {
         if (searchedNone == null) {
             return framework.searchedNone();

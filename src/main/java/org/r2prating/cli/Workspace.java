@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.facts.FactBase;
@@ -77,6 +78,17 @@ final class Workspace {
         return read.facts();
     }
 
+    /** The fact base for many states; problems of any of them stop the command, those of others are warnings. */
+    FactBase facts(Framework framework, StatesAsked asked) {
+        FactBaseReading read = FactBaseReader.read(facts(), framework);
+        List<Problem> problems = asked.problems(read);
+        if (!problems.isEmpty()) {
+            throw Stop.problems(problems);
+        }
+        read.problems().forEach(problem -> err.println("warning: " + problem));
+        return read.facts();
+    }
+
     static Country state(FactBase base, String asked) {
         String code = asked.toUpperCase(Locale.ROOT);
         Country country = base.countries().get(code);
@@ -100,13 +112,23 @@ final class Workspace {
     }
 
     static Edition edition(FactBase base, Country country, @Nullable String asked) {
-        List<String> ids = base.editions().stream().map(Edition::id).toList();
+        return edition(base, asked, e -> base.dossier(country.iso3(), e).isPresent());
+    }
+
+    /** The edition asked for or else the newest in which any state has a dossier. */
+    static Edition edition(FactBase base, @Nullable String asked) {
+        return edition(base, asked, e -> base.dossiers().keySet().stream()
+                .anyMatch(k -> k.edition().equals(e.id())));
+    }
+
+    private static Edition edition(FactBase base, @Nullable String asked, Predicate<Edition> begun) {
         if (asked != null) {
+            List<String> ids = base.editions().stream().map(Edition::id).toList();
             return base.edition(asked)
                     .orElseThrow(() -> Stop.usage("unknown edition (" + asked + ")", Nearest.maybe(asked, ids)));
         }
         return base.editions().stream()
-                .filter(e -> base.dossier(country.iso3(), e).isPresent())
+                .filter(begun)
                 .reduce((older, newer) -> newer)
                 .or(() -> base.editions().stream().reduce((older, newer) -> newer))
                 .orElseThrow(() -> Stop.usage("no edition in editions.yaml", "Maybe add one."));
