@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             Recommend.class,
+            MatrixCommand.class,
             Explain.class,
             FactsCommand.class,
             RulesCommand.class,
