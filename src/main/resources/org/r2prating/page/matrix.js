@@ -59,11 +59,17 @@
 
   heads.forEach(function (head, column) {
     if (!head.dataset.sort) { return; }
-    var button = document.createElement("button");
-    button.type = "button";
+    // No button element: browsers leave those out of headers that are repeated on printed pages.
+    var button = document.createElement("span");
+    button.className = "key";
+    button.tabIndex = 0;
+    button.setAttribute("role", "button");
     while (head.firstChild) { button.appendChild(head.firstChild); }
     head.appendChild(button);
     head.setAttribute("aria-sort", "none");
+    button.addEventListener("keydown", function (e) {
+      if (e.key === "Enter" || e.key === " ") { e.preventDefault(); button.click(); }
+    });
     button.addEventListener("click", function () {
       var now = head.getAttribute("aria-sort");
       order(column, now === "none" ? column !== 0 : now === "ascending");

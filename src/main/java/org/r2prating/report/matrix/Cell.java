@@ -1,6 +1,7 @@
 package org.r2prating.report.matrix;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
@@ -51,7 +52,7 @@ public record Cell(Indicator indicator, Outcome outcome, Optional<Certainty> cer
     public String sentence() {
         StringBuilder text = new StringBuilder(words());
         certainty.ifPresent(
-                c -> text.append("; certainty ").append(c.level().label().toLowerCase(java.util.Locale.ROOT)));
+                c -> text.append("; certainty ").append(c.level().label().toLowerCase(Locale.ROOT)));
         certainty.filter(c -> !c.doubts().isEmpty()).ifPresent(c -> text.append(" (")
                 .append(c.doubts().stream().map(Doubt::words).collect(Collectors.joining(", ")))
                 .append(')'));

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -148,7 +149,7 @@ public final class MatrixPage {
 
     public String share(int part) {
         int all = Math.max(1, matrix.rows().size());
-        return String.format(java.util.Locale.ROOT, "width:%.2f%%", 100.0 * part / all);
+        return String.format(Locale.ROOT, "width:%.2f%%", 100.0 * part / all);
     }
 
     private static String resource(String name) {

@@ -1,6 +1,7 @@
 package org.r2prating.report.matrix;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.r2prating.engine.Outcome;
@@ -113,11 +114,11 @@ public final class MatrixText {
     }
 
     /** One text an indicator, with a gap before each area. */
-    private String spaced(java.util.function.Function<Indicator, String> text) {
+    private String spaced(Function<Indicator, String> text) {
         return spaced(matrix.indicators(), text);
     }
 
-    private static String spaced(List<Indicator> indicators, java.util.function.Function<Indicator, String> text) {
+    private static String spaced(List<Indicator> indicators, Function<Indicator, String> text) {
         StringBuilder line = new StringBuilder();
         String area = indicators.isEmpty() ? "" : indicators.get(0).area();
         for (Indicator indicator : indicators) {

@@ -42,7 +42,7 @@ final class PageStyle {
         return ratings.stream()
                 .map(r -> {
                     boolean within = r.compareTo(from) >= 0 && r.compareTo(to) <= 0;
-                    String colour = within ? "#" + Palette.of(scale, r).fill() : "#e4e4e0";
+                    String colour = within ? "#" + Palette.of(scale, r).fill() : "transparent";
                     return String.format(
                             "%s %d%% %d%%",
                             colour, 100 * r.level() / ratings.size(), 100 * (r.level() + 1) / ratings.size());

@@ -45,7 +45,7 @@ public final class Ranking {
             return Rank.none("the framework wants no ranks");
         }
         if (score.exact().isEmpty() || score.rated() < needed.getAsInt()) {
-            return Rank.none(score.rated() + " rated, " + needed.getAsInt() + " needed");
+            return Rank.none("needs " + needed.getAsInt() + " rated");
         }
         BigDecimal own = score.exact().get();
         int better = (int) scores.stream().filter(s -> s.compareTo(own) > 0).count();
