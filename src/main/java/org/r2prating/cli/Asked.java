@@ -1,5 +1,6 @@
 package org.r2prating.cli;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.facts.FactBase;
 import org.r2prating.model.Country;
@@ -25,9 +26,9 @@ final class Asked {
         return Workspace.edition(base, country, edition);
     }
 
-    /** The one edition for all states. */
-    Edition edition(FactBase base) {
-        return Workspace.edition(base, edition);
+    /** The one edition for several states. */
+    Edition edition(FactBase base, Collection<Country> countries) {
+        return Workspace.edition(base, countries, edition);
     }
 
     SearchedNone policy(Framework framework) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  r2p-rating recommend PRK",
             "  r2p-rating explain PRK international-instruments",
+            "  r2p-rating matrix --out matrix.html",
             "",
             "Exit codes: 0 done; 1 a bug of ours; 2 wrong usage; 3 problems in facts, rules or another input."
         },
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             Recommend.class,
             MatrixCommand.class,
             Explain.class,
+            Compare.class,
             FactsCommand.class,
             RulesCommand.class,
             Indicators.class,

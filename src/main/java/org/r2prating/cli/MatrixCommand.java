@@ -105,10 +105,11 @@ final class MatrixCommand implements Runnable {
         Framework framework = pack.framework();
         List<Indicator> shown = shown(framework);
         Comparator<Row> order = order(framework, shown, chosen);
-        FactBase base = workspace.facts(framework, states);
-        Basis basis =
-                new Basis(asked.edition(base), asked.policy(framework), pack.digest(), base.digest(), Version.text());
-        Matrix matrix = Matrix.of(framework, basis, shown, assessments(pack, base, basis))
+        FactBase base = workspace.facts(framework, states::problems);
+        List<Country> countries = states.of(base);
+        Basis basis = new Basis(
+                asked.edition(base, countries), asked.policy(framework), pack.digest(), base.digest(), Version.text());
+        Matrix matrix = Matrix.of(framework, basis, shown, assessments(pack, base, basis, countries))
                 .sorted(order);
         PrintWriter printer = spec.commandLine().getOut();
         if (out == null) {
@@ -124,8 +125,7 @@ final class MatrixCommand implements Runnable {
     }
 
     /** One state after the other, each kept only until the next is asked for. */
-    private Stream<Assessment> assessments(RulePack pack, FactBase base, Basis basis) {
-        List<Country> countries = states.of(base);
+    private Stream<Assessment> assessments(RulePack pack, FactBase base, Basis basis, List<Country> countries) {
         Recommender recommender = new Recommender(pack, base);
         Progress progress = new Progress(spec.commandLine().getErr(), countries.size(), false);
         return countries.stream().map(country -> {

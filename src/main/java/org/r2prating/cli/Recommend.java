@@ -128,10 +128,14 @@ final class Recommend implements Runnable {
     /** Rates one state after the other; only the one at hand is kept. */
     private void all(Workspace workspace) {
         RulePack pack = workspace.pack();
-        FactBase base = workspace.facts(pack.framework(), states);
+        FactBase base = workspace.facts(pack.framework(), states::problems);
         List<Country> countries = states.of(base);
         Basis basis = new Basis(
-                asked.edition(base), asked.policy(pack.framework()), pack.digest(), base.digest(), Version.text());
+                asked.edition(base, countries),
+                asked.policy(pack.framework()),
+                pack.digest(),
+                base.digest(),
+                Version.text());
         PrintWriter out = spec.commandLine().getOut();
         StatesReport report =
                 switch (format) {

@@ -3,9 +3,11 @@ package org.r2prating.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +81,9 @@ final class Workspace {
     }
 
     /** The fact base for many states; problems of any of them stop the command, those of others are warnings. */
-    FactBase facts(Framework framework, StatesAsked asked) {
+    FactBase facts(Framework framework, Function<FactBaseReading, List<Problem>> stopping) {
         FactBaseReading read = FactBaseReader.read(facts(), framework);
-        List<Problem> problems = asked.problems(read);
+        List<Problem> problems = stopping.apply(read);
         if (!problems.isEmpty()) {
             throw Stop.problems(problems);
         }
@@ -115,10 +117,10 @@ final class Workspace {
         return edition(base, asked, e -> base.dossier(country.iso3(), e).isPresent());
     }
 
-    /** The edition asked for or else the newest in which any state has a dossier. */
-    static Edition edition(FactBase base, @Nullable String asked) {
-        return edition(base, asked, e -> base.dossiers().keySet().stream()
-                .anyMatch(k -> k.edition().equals(e.id())));
+    /** The edition asked for or else the newest in which any of the states has a dossier. */
+    static Edition edition(FactBase base, Collection<Country> countries, @Nullable String asked) {
+        return edition(base, asked, e -> countries.stream()
+                .anyMatch(c -> base.dossier(c.iso3(), e).isPresent()));
     }
 
     private static Edition edition(FactBase base, @Nullable String asked, Predicate<Edition> begun) {
