@@ -89,11 +89,11 @@ public final class ComparisonText {
 
     /** The outcomes, which are short enough for one line each, in the colour of their lower end. */
     private void outcomes(Comparison.Pair pair) {
-        line(outcome(pair.left()) + GAP + outcome(pair.right()));
+        line(outcome(pair.left(), COLUMN) + GAP + outcome(pair.right(), 0));
         columns(certainty(pair.left()), certainty(pair.right()), "");
     }
 
-    private String outcome(Recommendation recommendation) {
+    private String outcome(Recommendation recommendation, int width) {
         String words = recommendation
                 .outcome()
                 .rating()
@@ -105,7 +105,7 @@ public final class ComparisonText {
                         .orElse("- "
                                 + StringUtils.capitalize(
                                         recommendation.outcome().name())));
-        String padded = StringUtils.rightPad(StringUtils.truncate(words, COLUMN), COLUMN);
+        String padded = StringUtils.rightPad(StringUtils.truncate(words, COLUMN), width);
         return recommendation
                 .outcome()
                 .range()
@@ -127,8 +127,7 @@ public final class ComparisonText {
             int more = deciding.size() - FACTS;
             lines.add("- and " + more + (more == 1 ? " more fact" : " more facts"));
         }
-        if (recommendation.outcome().rating().isEmpty()
-                && !recommendation.missing().isEmpty()) {
+        if (recommendation.isOpen() && !recommendation.missing().isEmpty()) {
             String known = recommendation.missing().stream()
                     .limit(MISSING)
                     .map(wording::subject)

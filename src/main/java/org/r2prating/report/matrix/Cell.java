@@ -16,7 +16,7 @@ import org.r2prating.model.Indicator;
 /**
  * What became of one indicator for one state, without its derivation.
  *
- * @param missing in words, what is asked and not known; empty for a rating that stands
+ * @param missing in words, what is asked and not known; empty where nothing is open
  */
 public record Cell(Indicator indicator, Outcome outcome, Optional<Certainty> certainty, List<String> missing) {
 
@@ -27,9 +27,9 @@ public record Cell(Indicator indicator, Outcome outcome, Optional<Certainty> cer
     }
 
     static Cell of(Recommendation recommendation, Wording wording) {
-        List<String> missing = recommendation.outcome().rating().isPresent()
-                ? List.of()
-                : recommendation.missing().stream().map(wording::subject).toList();
+        List<String> missing = recommendation.isOpen()
+                ? recommendation.missing().stream().map(wording::subject).toList()
+                : List.of();
         return new Cell(recommendation.indicator(), recommendation.outcome(), recommendation.certainty(), missing);
     }
 
