@@ -1,5 +1,6 @@
 package org.r2prating.cli;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.facts.FactBase;
 import org.r2prating.model.Country;
@@ -20,6 +21,11 @@ final class Asked {
 
     Edition edition(FactBase base, Country country) {
         return Workspace.edition(base, country, edition);
+    }
+
+    /** The one edition for several states. */
+    Edition edition(FactBase base, Collection<Country> countries) {
+        return Workspace.edition(base, countries, edition);
     }
 
     SearchedNone policy(Framework framework) {

@@ -19,12 +19,15 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  r2p-rating recommend PRK",
             "  r2p-rating explain PRK international-instruments",
+            "  r2p-rating matrix --out matrix.html",
             "",
             "Exit codes: 0 done; 1 a bug of ours; 2 wrong usage; 3 problems in facts, rules or another input."
         },
         subcommands = {
             Recommend.class,
+            MatrixCommand.class,
             Explain.class,
+            Compare.class,
             Backtest.class,
             FactsCommand.class,
             RulesCommand.class,

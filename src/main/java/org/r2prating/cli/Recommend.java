@@ -1,5 +1,6 @@
 package org.r2prating.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,14 @@ import org.r2prating.model.SearchedNone;
 import org.r2prating.report.AssessmentCsv;
 import org.r2prating.report.AssessmentJson;
 import org.r2prating.report.AssessmentText;
+import org.r2prating.report.Basis;
 import org.r2prating.report.Json;
+import org.r2prating.report.StatesCsv;
+import org.r2prating.report.StatesJson;
+import org.r2prating.report.StatesReport;
+import org.r2prating.report.StatesText;
 import org.r2prating.rules.RulePack;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,15 +34,28 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "recommend",
         mixinStandardHelpOptions = true,
-        description = "Recommends a rating for each indicator of a state, with the score and what to trust.",
+        description =
+                "Recommends a rating for each indicator of a state, with the score and what to trust; or of all states.",
         footer = {
             "",
             "Examples:",
             "  r2p-rating recommend PRK",
             "  r2p-rating recommend PRK --edition 2019 --format json",
-            "  r2p-rating recommend PRK --indicator rome-statute --searched-none neutral"
+            "  r2p-rating recommend PRK --indicator rome-statute --searched-none neutral",
+            "  r2p-rating recommend --all --region \"South-eastern Asia\"",
+            "  r2p-rating recommend --all --indicator 8 --format csv"
         })
 final class Recommend implements Runnable {
+
+    /** One state, or all of them. */
+    static final class Which {
+
+        @Parameters(paramLabel = "STATE", description = "ISO 3166-1 alpha-3 code or name of a state.")
+        private @Nullable String state;
+
+        @Option(names = "--all", required = true, description = "All states, one after the other.")
+        private boolean all;
+    }
 
     enum Format {
         text,
@@ -50,8 +70,11 @@ final class Recommend implements Runnable {
     @Mixin
     private final Common common = new Common();
 
-    @Parameters(paramLabel = "STATE", description = "ISO 3166-1 alpha-3 code or name of a state.")
-    private String state = "";
+    @ArgGroup(multiplicity = "1")
+    private final Which which = new Which();
+
+    @Mixin
+    private final StatesAsked states = new StatesAsked();
 
     @Mixin
     private final Asked asked = new Asked();
@@ -68,6 +91,17 @@ final class Recommend implements Runnable {
     @Override
     public void run() {
         Workspace workspace = new Workspace(common, spec.commandLine().getErr());
+        if (which.all) {
+            all(workspace);
+            return;
+        }
+        if (states.some()) {
+            throw Stop.usage("--region without --all", "Maybe name a state or give --all, not both.");
+        }
+        one(workspace, which.state == null ? "" : which.state);
+    }
+
+    private void one(Workspace workspace, String state) {
         RulePack pack = workspace.pack();
         FactBase base = workspace.facts(pack.framework(), state.toUpperCase(Locale.ROOT));
         Country country = Workspace.state(base, state);
@@ -89,6 +123,34 @@ final class Recommend implements Runnable {
                                 common.style());
                 };
         spec.commandLine().getOut().print(output);
+    }
+
+    /** Rates one state after the other; only the one at hand is kept. */
+    private void all(Workspace workspace) {
+        RulePack pack = workspace.pack();
+        FactBase base = workspace.facts(pack.framework(), states::problems);
+        List<Country> countries = states.of(base);
+        Basis basis = new Basis(
+                asked.edition(base, countries),
+                asked.policy(pack.framework()),
+                pack.digest(),
+                base.digest(),
+                Version.text());
+        PrintWriter out = spec.commandLine().getOut();
+        StatesReport report =
+                switch (format) {
+                    case json -> new StatesJson(pack.framework(), basis, out);
+                    case csv -> new StatesCsv(out);
+                    case text -> new StatesText(pack.framework(), basis, common.style(), out);
+                };
+        Recommender recommender = new Recommender(pack, base);
+        Progress progress = new Progress(spec.commandLine().getErr(), countries.size(), Terminal.isOut());
+        for (Country country : countries) {
+            Assessment assessment = recommender.assess(country, basis.edition(), basis.policy());
+            report.add(assessment, shown(assessment, pack));
+            progress.step();
+        }
+        report.end();
     }
 
     private List<Recommendation> shown(Assessment assessment, RulePack pack) {

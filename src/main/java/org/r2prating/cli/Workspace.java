@@ -2,9 +2,13 @@ package org.r2prating.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.facts.FactBase;
@@ -71,20 +75,32 @@ final class Workspace {
 
     /** The same for several states; for none of them when the list is empty. */
     FactBase facts(Framework framework, List<String> states) {
-        FactBaseReading read = FactBaseReader.read(facts(), framework);
-        Problems stopping = new Problems();
-        read.shared().forEach(stopping::add);
-        states.forEach(state -> read.problemsOf(state).forEach(stopping::add));
-        if (!stopping.isEmpty()) {
-            throw Stop.problems(stopping.list());
-        }
-        for (Problem problem : read.problems()) {
-            err.println("warning: " + problem);
-        }
-        for (String state : states) {
-            read.disagreementsOf(state).forEach(problem -> err.println("warning: " + problem));
-        }
+        FactBaseReading read = reading(framework, r -> Stream.concat(
+                        r.shared().stream(), states.stream().flatMap(s -> r.problemsOf(s).stream()))
+                .distinct()
+                .sorted()
+                .toList());
+        states.forEach(state -> warn(read.disagreementsOf(state)));
         return read.facts();
+    }
+
+    /** The fact base for many states; problems of any of them stop the command, those of others are warnings. */
+    FactBase facts(Framework framework, Function<FactBaseReading, List<Problem>> stopping) {
+        return reading(framework, stopping).facts();
+    }
+
+    private FactBaseReading reading(Framework framework, Function<FactBaseReading, List<Problem>> stopping) {
+        FactBaseReading read = FactBaseReader.read(facts(), framework);
+        List<Problem> problems = stopping.apply(read);
+        if (!problems.isEmpty()) {
+            throw Stop.problems(problems);
+        }
+        warn(read.problems());
+        return read;
+    }
+
+    private void warn(List<Problem> problems) {
+        problems.forEach(problem -> err.println("warning: " + problem));
     }
 
     static Country state(FactBase base, String asked) {
@@ -109,11 +125,21 @@ final class Workspace {
     }
 
     static Edition edition(FactBase base, Country country, @Nullable String asked) {
+        return edition(base, asked, e -> base.dossier(country.iso3(), e).isPresent());
+    }
+
+    /** The edition asked for or else the newest in which any of the states has a dossier. */
+    static Edition edition(FactBase base, Collection<Country> countries, @Nullable String asked) {
+        return edition(base, asked, e -> countries.stream()
+                .anyMatch(c -> base.dossier(c.iso3(), e).isPresent()));
+    }
+
+    private static Edition edition(FactBase base, @Nullable String asked, Predicate<Edition> begun) {
         if (asked != null) {
             return edition(base, asked);
         }
         return base.editions().stream()
-                .filter(e -> base.dossier(country.iso3(), e).isPresent())
+                .filter(begun)
                 .reduce((older, newer) -> newer)
                 .orElseGet(() -> newest(base));
     }

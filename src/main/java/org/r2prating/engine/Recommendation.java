@@ -26,4 +26,9 @@ public record Recommendation(
         flags = flags.stream().sorted().toList();
         missing = List.copyOf(missing);
     }
+
+    /** Whether more than one rating remains possible, so that what is missing could still decide. */
+    public boolean isOpen() {
+        return outcome instanceof Outcome.Ranged || outcome instanceof Outcome.Insufficient;
+    }
 }

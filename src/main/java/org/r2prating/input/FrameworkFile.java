@@ -3,6 +3,7 @@ package org.r2prating.input;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.r2prating.model.Area;
 import org.r2prating.model.FactKind;
@@ -38,6 +39,9 @@ public final class FrameworkFile {
         ScoreFormula score = fields.find("score")
                 .map(value -> value.oneOf(ScoreFormula.class))
                 .orElse(ScoreFormula.POINTS_SHARE);
+        OptionalDouble rankFrom = fields.find("rankFrom")
+                .map(value -> OptionalDouble.of(value.within(0, 1)))
+                .orElse(OptionalDouble.empty());
         SearchedNone searchedNone = fields.find("searchedNone")
                 .map(value -> value.oneOf(SearchedNone.class))
                 .orElse(SearchedNone.WORST);
@@ -54,6 +58,7 @@ public final class FrameworkFile {
                 name,
                 scale,
                 score,
+                rankFrom,
                 searchedNone,
                 areas,
                 asked,

@@ -2,12 +2,14 @@ package org.r2prating.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Everything a rule pack takes for granted: scale, areas and indicators, the questions that facts answer, closed lists.
  *
  * @param name what is assessed, as it stands in titles
  * @param score how a score is made from ratings
+ * @param rankFrom the share of indicators that must be rated with a point before a state is given a rank; empty: none is
  * @param searchedNone the policy in force unless another is asked for
  * @param questions treaties, mechanisms, memberships, forums and coded questions, in the order of the file
  * @param unused steps of a ladder that no rule of the shipped pack gives, with the reason
@@ -16,6 +18,7 @@ public record Framework(
         String name,
         Scale scale,
         ScoreFormula score,
+        OptionalDouble rankFrom,
         SearchedNone searchedNone,
         List<Area> areas,
         List<Question> questions,

@@ -1,10 +1,5 @@
 package org.r2prating.report;
 
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.r2prating.engine.Assessment;
@@ -37,18 +32,16 @@ public final class AssessmentCsv {
     private AssessmentCsv() {}
 
     public static String of(Assessment assessment, List<Recommendation> shown) {
-        CsvSchema schema = CsvSchema.builder()
-                .addColumns(COLUMNS, CsvSchema.ColumnType.STRING)
-                .setUseHeader(true)
-                .setLineSeparator("\n")
-                .build();
-        List<List<String>> rows = new ArrayList<>();
-        shown.forEach(r -> rows.add(row(assessment, r)));
-        try {
-            return new CsvMapper().writer(schema).writeValueAsString(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Csv.text(COLUMNS, cells(assessment, shown));
+    }
+
+    /** The rows without their header, to stand below those of another state. */
+    public static String rows(Assessment assessment, List<Recommendation> shown) {
+        return Csv.rows(COLUMNS, cells(assessment, shown));
+    }
+
+    private static List<List<String>> cells(Assessment assessment, List<Recommendation> shown) {
+        return shown.stream().map(r -> row(assessment, r)).toList();
     }
 
     private static List<String> row(Assessment assessment, Recommendation r) {

@@ -45,7 +45,7 @@ public final class AssessmentJson {
         return root;
     }
 
-    private static ObjectNode score(Score score) {
+    static ObjectNode score(Score score) {
         ObjectNode node = NODES.objectNode();
         node.put("exact", score.exact().orElse(null));
         node.put("headline", score.headline().orElse(null));

@@ -1,10 +1,14 @@
 package org.r2prating.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Writer;
 
 /** JSON as we print it: indented, with the same line ends on every platform. */
 public final class Json {
@@ -14,14 +18,23 @@ public final class Json {
     private Json() {}
 
     public static String text(JsonNode node) {
+        try {
+            return MAPPER.writer(printer()).writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of nodes can always be written", e);
+        }
+    }
+
+    /** Writes a document piece by piece; leaves the stream open. */
+    static JsonGenerator stream(Writer out) throws IOException {
+        return MAPPER.createGenerator(out).setPrettyPrinter(printer()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    private static PrettyPrinter printer() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
-        try {
-            return MAPPER.writer(printer).writeValueAsString(node) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of nodes can always be written", e);
-        }
+        return printer;
     }
 }

@@ -72,6 +72,76 @@ class CliIT {
     }
 
     @Test
+    void allStatesAreRatedOneAfterTheOther() throws IOException {
+        Run text = program.run("recommend", "--all");
+        assertThat(text.exit()).isZero();
+        assertThat(text.err()).isEmpty();
+        assertThat(text.out().lines()).allMatch(l -> l.length() <= 80, "at most 80 columns");
+        assertThat(text.out().lines().filter(l -> l.matches("[A-Z]{3}  .*"))).hasSize(193);
+        assertThat(text.out()).contains("2/144", "193 states: ");
+        JsonNode json = new ObjectMapper()
+                .readTree(program.run("recommend", "--all", "--region", "Eastern Asia", "--format", "json")
+                        .out());
+        assertThat(json.get("states"))
+                .hasSize(5)
+                .allMatch(s -> s.get("recommendations").size() == 36);
+        Run csv = program.run("recommend", "--all", "--indicator", "8", "--format", "csv");
+        assertThat(csv.out().lines()).hasSize(194);
+    }
+
+    @Test
+    void theMatrixIsWrittenWholeAndTwiceTheSame() throws IOException {
+        for (String name : List.of("matrix.html", "matrix.xlsx", "matrix.csv")) {
+            Run run = program.run("matrix", "--out", name);
+            assertThat(run.exit()).isZero();
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).isEqualTo(name + "\n");
+            byte[] once = Files.readAllBytes(folder.resolve(name));
+            assertThat(program.run("matrix", "--out", name).exit()).isZero();
+            assertThat(Files.readAllBytes(folder.resolve(name))).isEqualTo(once);
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(p -> p.getFileName().toString())).noneMatch(n -> n.endsWith(".tmp"));
+        }
+        Run text = program.run("matrix", "--region", "Asia", "--sort", "score");
+        assertThat(text.out()).contains("PRK ", "1.39").contains("1 of 47");
+        assertThat(text.out().lines().filter(l -> l.matches("[A-Z]{3} .*")))
+                .first()
+                .asString()
+                .startsWith("PRK");
+        assertThat(program.run("matrix", "--distribution", "--format", "csv").out())
+                .contains("8,rome-statute,rated,Very Weak,Very Weak,");
+    }
+
+    @Test
+    void aBrokenDossierOfAnyStateAskedForStopsThemAll() throws IOException {
+        Path facts = copy("facts");
+        Files.createDirectories(facts.resolve("AUS"));
+        Files.writeString(facts.resolve("AUS").resolve("2022.yaml"), "country: AUS\nedition: \"2022\"\nvoets: []\n");
+        for (String command : List.of("recommend --all", "matrix", "compare PRK AUS")) {
+            Run run = program.run((command + " --facts facts").split(" "));
+            assertThat(run.exit()).as(command).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("AUS/2022.yaml:3:1:");
+        }
+        Run elsewhere = program.run("matrix", "--region", "Asia", "--facts", "facts");
+        assertThat(elsewhere.exit()).isZero();
+        assertThat(elsewhere.err()).startsWith("warning: ");
+    }
+
+    @Test
+    void twoStatesStandSideBySide() throws IOException {
+        Run text = program.run("compare", "PRK", "Republic of Korea");
+        assertThat(text.exit()).isZero();
+        assertThat(text.out().lines()).allMatch(l -> l.length() <= 80, "at most 80 columns");
+        assertThat(text.out()).contains("Different outcomes: ", "[gcr2p-2020-focal-points]");
+        JsonNode json = new ObjectMapper()
+                .readTree(
+                        program.run("compare", "PRK", "KOR", "--format", "json").out());
+        assertThat(json.get("indicators")).hasSize(36);
+    }
+
+    @Test
     void theExplanationTellsProposalAndCapApart() {
         Run run = program.run("explain", "PRK", "international-instruments");
         assertThat(run.exit()).isZero();
@@ -94,6 +164,8 @@ class CliIT {
                 "facts todo",
                 "rules check",
                 "indicators",
+                "matrix",
+                "compare",
                 "states"
             })
     void everyCommandHasHelpWithAnExample(String verb) {
@@ -119,7 +191,19 @@ class CliIT {
         "recommend PRK --rules nowhere, --rules",
         "backtest PKR, Maybe you meant (PRK).",
         "backtest --edition 2020, 'Maybe use one of [2019, 2022].'",
-        "backtest --searched-none bad, 'Maybe use one of [worst, neutral, exclude, carry-forward].'"
+        "backtest --searched-none bad, 'Maybe use one of [worst, neutral, exclude, carry-forward].'",
+        "recommend PRK --all, --help",
+        "recommend PRK --region Asia, Maybe name a state or give --all",
+        "recommend --all --region Azia, Maybe you meant (Asia).",
+        "matrix --indicator 37, Maybe",
+        "matrix --sort size, Maybe",
+        "matrix --indicator 8 --sort 9, Maybe add --indicator 9.",
+        "matrix --format xlsx, --out",
+        "matrix --format html --distribution, Maybe use text or csv.",
+        "matrix --out nowhere/x.csv, Maybe create it first.",
+        "compare PRK, --help",
+        "compare PRK prk, Maybe name another state",
+        "compare PRK PKR, Maybe you meant"
     })
     void wrongUsageIsExitTwoWithASuggestion(String args, String suggestion) {
         Run run = program.run(args.split(" ", -1));

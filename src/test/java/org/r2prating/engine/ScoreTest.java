@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +135,7 @@ class ScoreTest {
                 "Test",
                 SCALE,
                 formula,
+                OptionalDouble.empty(),
                 SearchedNone.WORST,
                 all,
                 List.of(),

@@ -87,6 +87,16 @@ class FrameworkFileTest {
     }
 
     @Test
+    void aFrameworkSaysFromWhichShareOnStatesHaveARankOrThatNoneHas() throws IOException {
+        Framework shipped =
+                FrameworkFile.read(Path.of("rules/framework.yaml"), problems).orElseThrow();
+        assertThat(shipped.rankFrom()).hasValue(0.75);
+        assertThat(read(OTHER).orElseThrow().rankFrom()).isEmpty();
+        assertThat(read(OTHER + "rankFrom: 75\n")).isEmpty();
+        assertThat(problems()).contains("rankFrom (75) is out of bounds.\n  Write a number from 0 to 1.");
+    }
+
+    @Test
     void talliesOfAllShapesAreLists() {
         Framework framework =
                 FrameworkFile.read(Path.of("rules/framework.yaml"), problems).orElseThrow();
@@ -228,7 +238,7 @@ class FrameworkFileTest {
                         framework.yaml:22:38: unknown rating (Pour) in unused.
                           Maybe you meant (Poor).
                         framework.yaml:23:1: unknown key (extras).
-                          Maybe use one of [name, scale, score, searchedNone, areas, treaties, mechanisms, memberships, participations, indices, peacekeeping, resolutions, tallies, unused].""");
+                          Maybe use one of [name, scale, score, rankFrom, searchedNone, areas, treaties, mechanisms, memberships, participations, indices, peacekeeping, resolutions, tallies, unused].""");
     }
 
     @Test

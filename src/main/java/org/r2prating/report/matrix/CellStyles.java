@@ -1,0 +1,126 @@
+package org.r2prating.report.matrix;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.r2prating.engine.Outcome;
+import org.r2prating.model.Rating;
+import org.r2prating.model.RatingRange;
+import org.r2prating.model.Scale;
+
+/** How the cells of a workbook look, each style made once. */
+final class CellStyles {
+
+    private static final String GREY = "6B6B6B";
+
+    private final XSSFWorkbook book;
+    private final Scale scale;
+    private final Map<Object, XSSFCellStyle> made = new HashMap<>();
+
+    CellStyles(XSSFWorkbook book, Scale scale) {
+        this.book = book;
+        this.scale = scale;
+    }
+
+    /** A text that is nothing but a text, whatever it begins with. */
+    XSSFCellStyle text() {
+        return made.computeIfAbsent("text", k -> style("1B1B1B", false));
+    }
+
+    XSSFCellStyle wrapped() {
+        return made.computeIfAbsent("wrapped", k -> {
+            XSSFCellStyle style = style("1B1B1B", false);
+            style.setWrapText(true);
+            return style;
+        });
+    }
+
+    XSSFCellStyle head() {
+        return made.computeIfAbsent("head", k -> {
+            XSSFCellStyle style = style("1B1B1B", true);
+            fill(style, "E8E6DF");
+            style.setWrapText(true);
+            style.setBorderBottom(BorderStyle.THIN);
+            return style;
+        });
+    }
+
+    XSSFCellStyle decimal() {
+        return made.computeIfAbsent("decimal", k -> {
+            XSSFCellStyle style = style("1B1B1B", false);
+            style.setDataFormat(book.createDataFormat().getFormat("0.00"));
+            return style;
+        });
+    }
+
+    /** A rating filled, a range framed from the colour of its one end to that of the other, all else grey. */
+    XSSFCellStyle of(Outcome outcome) {
+        return made.computeIfAbsent(outcome, k -> {
+            if (outcome.rating().isPresent()) {
+                Palette.Colour colour = Palette.of(scale, outcome.rating().get());
+                XSSFCellStyle style = centred(colour.ink());
+                fill(style, colour.fill());
+                return style;
+            }
+            if (outcome.range().isPresent()) {
+                return span(outcome.range().get());
+            }
+            XSSFCellStyle style = centred(GREY);
+            style.getFont().setItalic(true);
+            if (outcome instanceof Outcome.NotApplicable) {
+                fill(style, "E4E4E0");
+            }
+            return style;
+        });
+    }
+
+    private XSSFCellStyle span(RatingRange range) {
+        XSSFCellStyle style = centred("1B1B1B");
+        style.setBorderLeft(BorderStyle.THICK);
+        style.setLeftBorderColor(colour(range.lowest()));
+        style.setBorderRight(BorderStyle.THICK);
+        style.setRightBorderColor(colour(range.highest()));
+        return style;
+    }
+
+    private XSSFColor colour(Rating rating) {
+        return colour(Palette.of(scale, rating).fill());
+    }
+
+    private static XSSFColor colour(String hex) {
+        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+    }
+
+    private static void fill(XSSFCellStyle style, String hex) {
+        style.setFillForegroundColor(colour(hex));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private XSSFCellStyle centred(String ink) {
+        XSSFCellStyle style = style(ink, false);
+        style.setAlignment(HorizontalAlignment.CENTER);
+        style.setWrapText(true);
+        return style;
+    }
+
+    private XSSFCellStyle style(String ink, boolean bold) {
+        XSSFFont font = book.createFont();
+        font.setFontName("Calibri");
+        font.setFontHeightInPoints((short) 10);
+        font.setBold(bold);
+        font.setColor(colour(ink));
+        XSSFCellStyle style = book.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setQuotePrefixed(true);
+        return style;
+    }
+}
