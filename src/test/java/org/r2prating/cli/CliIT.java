@@ -188,4 +188,34 @@ class CliIT {
         assertThat(Program.launcher(folder, link).run("recommend", "nowhere").exit())
                 .isEqualTo(2);
     }
+
+    @Test
+    void whoeverCapturesTheFirstRunOfTheLauncherDoesNotWaitForItsArchive() throws Exception {
+        Path cache = folder.resolve("cache");
+        Path tiny = Path.of("src", "test", "resources", "tiny").toAbsolutePath();
+        Run run = Program.launcher(folder, Path.of("target", "r2p-rating").toAbsolutePath())
+                .captured(
+                        cache,
+                        "recommend",
+                        "QAA",
+                        "--rules",
+                        tiny.resolve("rules").toString(),
+                        "--facts",
+                        tiny.resolve("facts").toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Arcadia");
+        assertThat(archives(cache)).as("archives when the caller can go on").isEmpty();
+        for (int tries = 0; tries < 120 && archives(cache).isEmpty(); tries++) {
+            Thread.sleep(500);
+        }
+        assertThat(archives(cache)).as("archives a while later").hasSize(1);
+    }
+
+    private static List<String> archives(Path cache) throws IOException {
+        try (Stream<Path> files = Files.list(cache.resolve("r2p-rating"))) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(n -> n.endsWith(".jsa"))
+                    .toList();
+        }
+    }
 }
