@@ -1,6 +1,7 @@
 package org.r2prating.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -193,8 +194,10 @@ class CliIT {
     void whoeverCapturesTheFirstRunOfTheLauncherDoesNotWaitForItsArchive() throws Exception {
         Path cache = folder.resolve("cache");
         Path tiny = Path.of("src", "test", "resources", "tiny").toAbsolutePath();
+        // A command substitution ends only when nobody holds the caller's pipe any more.
         Run run = Program.launcher(folder, Path.of("target", "r2p-rating").toAbsolutePath())
-                .captured(
+                .through("out=$(\"$@\"); printf %s \"$out\"")
+                .run(
                         cache,
                         "recommend",
                         "QAA",
@@ -217,5 +220,31 @@ class CliIT {
                     .filter(n -> n.endsWith(".jsa"))
                     .toList();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'>/dev/full', 2, cannot be written", "'>&-', 2, cannot be written", "'| head -1 >&2', 0, Democratic"})
+    void aResultThatCannotBeWrittenIsNoSuccessButAReaderMayStopReading(String to, int exit, String said) {
+        assumeThat(Path.of("/dev/full")).exists();
+        Run run = program.through("set -o pipefail; \"$@\" " + to).run("recommend", "PRK");
+        assertThat(run.exit()).isEqualTo(exit);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(exit == 0 ? 1 : 2)
+                .first()
+                .asString()
+                .contains(said);
+    }
+
+    @Test
+    void aStateWithoutADossierIsSaidToBeKnownFromTablesOnly() {
+        assertThat(program.run("recommend", "USA").out())
+                .contains("There is no dossier of the United States of America for edition 2022");
+        assertThat(program.run("recommend", "PRK").out()).doesNotContain("no dossier");
+    }
+
+    @Test
+    void helpNamesThePlacesWhereItLooks() {
+        assertThat(program.run("recommend", "--help").out()).doesNotContain("same places");
     }
 }

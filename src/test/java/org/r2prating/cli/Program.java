@@ -33,18 +33,18 @@ final class Program {
         return new Program(folder, List.of(launcher.toString()));
     }
 
-    /** Runs it as a shell's command substitution, which ends only when nobody holds the caller's pipe any more. */
-    Run captured(Path cache, String... args) {
-        List<String> all = new ArrayList<>(List.of("/bin/sh", "-c", "out=$(\"$@\"); printf %s \"$out\"", "sh"));
+    /** The same, started by a shell: {@code "$@"} stands for the program and its arguments. */
+    Program through(String shell) {
+        List<String> all = new ArrayList<>(List.of("bash", "-c", shell, "bash"));
         all.addAll(command);
-        return new Program(folder, all).run(cache, args);
+        return new Program(folder, all);
     }
 
     Run run(String... args) {
         return run(Path.of("target", "it-cache"), args);
     }
 
-    private Run run(Path cache, String... args) {
+    Run run(Path cache, String... args) {
         List<String> all = new ArrayList<>(command);
         all.addAll(List.of(args));
         try {
