@@ -69,7 +69,7 @@ public record FactBase(
     }
 
     /** The facts in view that a person coded. */
-    List<Fact> coded(String country, Edition edition) {
+    public List<Fact> coded(String country, Edition edition) {
         List<Fact> facts = new ArrayList<>();
         for (Fact fact : standing.getOrDefault(country, List.of())) {
             if (!fact.passport().asOf().first().isAfter(edition.until())) {
