@@ -11,7 +11,6 @@ import org.r2prating.model.Subject;
  *
  * @param decisive the reasons without which the outcome would be another; all that suffice alone where none is such
  * @param certainty empty where there is nothing to trust: insufficient evidence
- * @param disputes on which facts that decide disagree
  * @param known the facts put before the rules on what they ask, whether or not a rule held because of them
  * @param missing what the rules ask and no fact says; all of it could have decided
  */
@@ -22,14 +21,12 @@ public record Recommendation(
         List<Reason> decisive,
         Optional<Certainty> certainty,
         List<Flag> flags,
-        List<Dispute> disputes,
         List<Fact> known,
         List<Subject> missing) {
 
     public Recommendation {
         decisive = List.copyOf(decisive);
         flags = flags.stream().sorted().toList();
-        disputes = List.copyOf(disputes);
         known = List.copyOf(known);
         missing = List.copyOf(missing);
     }

@@ -101,11 +101,10 @@ public final class Recommender {
         return new Recommendation(
                 indicator,
                 result.outcome(),
-                new Derivation(reasons, evaluation.heldBack(indicator.id()), setAside),
+                new Derivation(reasons, evaluation.heldBack(indicator.id()), setAside, disputes),
                 decisive,
                 certainty,
                 List.copyOf(flags),
-                disputes,
                 caseFile.facts().stream()
                         .filter(f -> asks.contains(f.subject()))
                         .toList(),

@@ -75,7 +75,7 @@ public record Explanation(
             held.add(new Held(reason.card(), recommendation.decisive().contains(reason), said));
         }
         List<FactLine> facts = lines(recommendation.derivation().cited(), wording::fact, citations);
-        List<Side> disputes = recommendation.disputes().stream()
+        List<Side> disputes = recommendation.derivation().disputes().stream()
                 .flatMap(d -> d.sides().stream())
                 .map(s -> new Side(line(s.fact(), wording::fact, citations), s.outcome()))
                 .toList();

@@ -127,6 +127,19 @@ class ExplanationTest {
     }
 
     @Test
+    void theDerivationNamesAlsoTheSideOfAConflictThatNoRuleAsksFor() {
+        Explanation explanation = explain(
+                "protect-populations",
+                SearchedNone.WORST,
+                finding("one", "atrocity-crimes", "state-commits", CONFLICTING, REPORT),
+                finding("two", "atrocity-crimes", "none", CONFLICTING, REPORT));
+        assertThat(explanation.recommendation().flags()).contains(Flag.CONFLICT);
+        assertThat(explanation.recommendation().derivation().facts())
+                .extracting(Fact::id)
+                .containsExactly("one", "two");
+    }
+
+    @Test
     void factsThatAgreeAreNoConflict() {
         Explanation explanation = explain(
                 "reduce-risks",
