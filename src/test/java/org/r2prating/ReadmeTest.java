@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 
 /** What the README says is so. */
@@ -44,9 +45,18 @@ class ReadmeTest {
 
     @Test
     void theExamplesAreRealOnes() throws IOException {
-        String rule = Files.readString(Path.of("rules", "united-nations", "kigali-principles.drl"));
-        String example = readme().substring(readme().indexOf("```drl\n") + 7);
-        assertThat(rule).contains(example.substring(0, example.indexOf("```")));
-        assertThat(Files.readString(Path.of("facts", "PRK", "2022.yaml"))).contains("- id: vote-75-277\n");
+        assertThat(Files.readString(Path.of("rules", "united-nations", "kigali-principles.drl")))
+                .contains(example("drl"));
+        String facts = Files.readString(Path.of("facts", "PRK", "2022.yaml"));
+        assertThat(facts).contains(example("yaml"));
+        assertThat(StringUtils.substringAfter(facts, example("yaml")))
+                .as("the example is a whole fact")
+                .doesNotStartWith("    ");
+    }
+
+    private static String example(String language) throws IOException {
+        String example = StringUtils.substringBetween(readme(), "\n```" + language + "\n", "```");
+        assertThat(example).as(language).isNotBlank();
+        return example;
     }
 }

@@ -25,7 +25,7 @@ final class Common {
     @Option(
             names = "--facts",
             paramLabel = "DIR",
-            description = "The fact base (default: facts, looked for in the same places).")
+            description = "The fact base (default: facts, looked for here, beside the jar, and above it).")
     @Nullable
     Path facts;
 

@@ -81,7 +81,7 @@ final class FactsTodo implements Runnable {
 
     private static String entry(String text, Subject subject, Wording wording, List<Fact> looked) {
         String known = looked.isEmpty() ? "" : " (" + Wording.status(looked.get(0)) + ")";
-        return Wrapped.text("  - ", "    ", subject + ": " + text + known) + "\n"
-                + Wrapped.text("    ", "    ", "look: " + wording.look(subject)) + "\n";
+        return Wrapped.text("  - ", "    ", subject + ": " + Wording.stopped(text) + known) + "\n"
+                + Wrapped.text("    ", "    ", Wording.stopped("look: " + wording.look(subject))) + "\n";
     }
 }

@@ -42,10 +42,17 @@ public final class Main implements Runnable {
 
     /** Runs a command; ends the Java process only when it failed. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        StandardOutput standard = new StandardOutput();
+        PrintWriter out = new PrintWriter(standard, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, args);
         out.flush();
+        if (standard.failure().isPresent()) {
+            err.println(
+                    "standard output cannot be written: " + standard.failure().get());
+            err.println("  Maybe free some space, or write it somewhere else.");
+            code = code == ExitCode.DONE ? ExitCode.USAGE : code;
+        }
         err.flush();
         if (code != ExitCode.DONE) {
             System.exit(code);

@@ -118,7 +118,8 @@ final class Recommend implements Runnable {
                         AssessmentText.of(
                                 assessment,
                                 shown,
-                                recommender.assess(country, chosen, SearchedNone.NEUTRAL),
+                                recommender.assess(country, chosen, AssessmentText.other(policy, pack.framework())),
+                                base.dossier(country.iso3(), chosen).isPresent(),
                                 pack.framework(),
                                 common.style());
                 };

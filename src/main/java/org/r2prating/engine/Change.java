@@ -21,6 +21,11 @@ public enum Change {
         return label;
     }
 
+    /** Why: the same rules and policy made both editions, and nobody has judged yet, so only facts can differ. */
+    public Optional<String> cause() {
+        return this == INCREASE || this == DECREASE ? Optional.of("fact changed") : Optional.empty();
+    }
+
     static Change between(Optional<Rating> before, Optional<Rating> now) {
         if (before.isEmpty() || now.isEmpty()) {
             return NOT_COMPARABLE;

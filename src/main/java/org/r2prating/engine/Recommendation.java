@@ -2,6 +2,7 @@ package org.r2prating.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.r2prating.facts.Fact;
 import org.r2prating.model.Indicator;
 import org.r2prating.model.Subject;
 
@@ -10,6 +11,7 @@ import org.r2prating.model.Subject;
  *
  * @param decisive the reasons without which the outcome would be another; all that suffice alone where none is such
  * @param certainty empty where there is nothing to trust: insufficient evidence
+ * @param known the facts put before the rules on what they ask, whether or not a rule held because of them
  * @param missing what the rules ask and no fact says; all of it could have decided
  */
 public record Recommendation(
@@ -19,11 +21,13 @@ public record Recommendation(
         List<Reason> decisive,
         Optional<Certainty> certainty,
         List<Flag> flags,
+        List<Fact> known,
         List<Subject> missing) {
 
     public Recommendation {
         decisive = List.copyOf(decisive);
         flags = flags.stream().sorted().toList();
+        known = List.copyOf(known);
         missing = List.copyOf(missing);
     }
 

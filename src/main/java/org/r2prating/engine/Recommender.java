@@ -3,7 +3,9 @@ package org.r2prating.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -58,12 +60,23 @@ public final class Recommender {
     /** A recommendation for every indicator, in the published order. */
     public List<Recommendation> recommend(CaseFile caseFile) {
         Evaluation evaluation = Evaluation.of(pack, caseFile);
+        Map<Fact, Evaluation> believed = believed(caseFile);
         return pack.framework().indicators().stream()
-                .map(indicator -> recommendation(indicator, caseFile, evaluation))
+                .map(indicator -> recommendation(indicator, caseFile, evaluation, believed))
                 .toList();
     }
 
-    private Recommendation recommendation(Indicator indicator, CaseFile caseFile, Evaluation evaluation) {
+    /** What the rules make of each side of facts in conflict. */
+    private Map<Fact, Evaluation> believed(CaseFile caseFile) {
+        Map<Fact, Evaluation> believed = new LinkedHashMap<>();
+        caseFile.facts().stream()
+                .filter(f -> f.status() == EvidenceStatus.CONFLICTING)
+                .forEach(f -> believed.put(f, Evaluation.of(pack, caseFile.believing(f, pack.framework()))));
+        return believed;
+    }
+
+    private Recommendation recommendation(
+            Indicator indicator, CaseFile caseFile, Evaluation evaluation, Map<Fact, Evaluation> believed) {
         SortedSet<Subject> asks = pack.asks(indicator.id());
         List<Reason> reasons = evaluation.reasons(indicator.id());
         List<Fact> setAside = caseFile.setAside().stream()
@@ -75,6 +88,10 @@ public final class Recommender {
                 decisive.stream().flatMap(r -> r.facts().stream()).toList());
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(result.flags());
+        List<Dispute> disputes = disputes(indicator, deciding, believed);
+        if (!disputes.isEmpty()) {
+            flags.add(Flag.CONFLICT);
+        }
         Optional<Certainty> certainty = Optional.empty();
         if (!(result.outcome() instanceof Outcome.Insufficient)) {
             Trust trust = new Trust(base.sources(), base.previous(caseFile.edition()));
@@ -84,11 +101,32 @@ public final class Recommender {
         return new Recommendation(
                 indicator,
                 result.outcome(),
-                new Derivation(reasons, evaluation.heldBack(indicator.id()), setAside),
+                new Derivation(reasons, evaluation.heldBack(indicator.id()), setAside, disputes),
                 decisive,
                 certainty,
                 List.copyOf(flags),
+                caseFile.facts().stream()
+                        .filter(f -> asks.contains(f.subject()))
+                        .toList(),
                 missing(asks, caseFile));
+    }
+
+    private List<Dispute> disputes(Indicator indicator, List<Fact> deciding, Map<Fact, Evaluation> believed) {
+        return deciding.stream()
+                .filter(believed::containsKey)
+                .map(Fact::subject)
+                .distinct()
+                .map(subject -> new Dispute(
+                        subject,
+                        believed.entrySet().stream()
+                                .filter(e -> e.getKey().subject().equals(subject))
+                                .map(e -> new Dispute.Side(
+                                        e.getKey(),
+                                        combine(e.getValue().reasons(indicator.id()))
+                                                .outcome()))
+                                .toList()))
+                .filter(dispute -> dispute.sides().size() > 1)
+                .toList();
     }
 
     private Combination.Result combine(Collection<Reason> reasons) {

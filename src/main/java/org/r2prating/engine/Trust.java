@@ -77,8 +77,14 @@ final class Trust {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean oneSource(List<Fact> facts) {
-        return named(facts).size() == 1;
+    /** A source and what it is part of, such as two documents of one investigation, are one. */
+    private boolean oneSource(List<Fact> facts) {
+        return named(facts).stream().map(this::whole).distinct().count() == 1;
+    }
+
+    private String whole(String id) {
+        Source source = sources.get(id);
+        return source == null || source.partOf().isEmpty() ? id : whole(source.partOf());
     }
 
     private boolean assessorOnly(List<Fact> facts) {
@@ -89,8 +95,10 @@ final class Trust {
                         .orElse(false));
     }
 
+    /** Whether nothing but absences decides, and at least one of them is no more than a search that found nothing. */
     private static boolean absenceOnly(List<Fact> facts) {
-        return !facts.isEmpty() && facts.stream().allMatch(f -> f.status() == EvidenceStatus.SEARCHED_NONE);
+        return facts.stream().allMatch(f -> f.status().isAbsence())
+                && facts.stream().anyMatch(f -> f.status() == EvidenceStatus.SEARCHED_NONE);
     }
 
     /** Whether all sources are dated, and none is younger than the cut-off of the previous edition. */

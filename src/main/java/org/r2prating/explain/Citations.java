@@ -11,11 +11,11 @@ import org.r2prating.facts.Evidence;
 import org.r2prating.facts.Fact;
 import org.r2prating.facts.Source;
 
-/** Numbers citations in the order in which they are first called; the same place in a source has one number. */
+/** Numbers citations in the order in which they are first called; the same words at the same place have one number. */
 final class Citations {
 
     private final Map<String, Source> sources;
-    private final Map<String, Citation> numbered = new LinkedHashMap<>();
+    private final Map<Evidence, Citation> numbered = new LinkedHashMap<>();
 
     Citations(Map<String, Source> sources) {
         this.sources = sources;
@@ -33,10 +33,9 @@ final class Citations {
     }
 
     private int number(Evidence evidence) {
-        String place = evidence.source() + "\n" + evidence.locator();
         return numbered.computeIfAbsent(
-                        place,
-                        p -> new Citation(
+                        evidence,
+                        e -> new Citation(
                                 numbered.size() + 1,
                                 Objects.requireNonNull(sources.get(evidence.source()), evidence.source()),
                                 evidence))

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.HeldBack;
+import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Reason;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.facts.Fact;
@@ -19,6 +21,8 @@ import org.r2prating.rules.RulePack;
  *
  * @param held the rules that held, proposals first, then caps, then floors
  * @param facts what those rules rest on
+ * @param disputes what the outcome would be if one of facts in conflict alone were true
+ * @param known where the evidence is insufficient: the other facts on what the rules ask
  * @param setAside facts asked for that say nothing
  * @param heldBack rules that facts held back
  * @param silent the other rules of the indicator, which asked for something that no fact says
@@ -30,6 +34,8 @@ public record Explanation(
         Recommendation recommendation,
         List<Held> held,
         List<FactLine> facts,
+        List<Side> disputes,
+        List<FactLine> known,
         List<FactLine> setAside,
         List<Blocked> heldBack,
         List<RuleCard> silent,
@@ -44,6 +50,9 @@ public record Explanation(
 
     /** A fact in words, how we know it, and its citations. */
     public record FactLine(Fact fact, String text, String status, Collection<Integer> citations) {}
+
+    /** One of facts in conflict, and the outcome if it alone were true. */
+    public record Side(FactLine fact, Outcome outcome) {}
 
     /** A rule that did not hold because of these facts. */
     public record Blocked(RuleCard card, List<String> facts) {}
@@ -65,8 +74,13 @@ public record Explanation(
                     .toList();
             held.add(new Held(reason.card(), recommendation.decisive().contains(reason), said));
         }
-        List<FactLine> facts = lines(recommendation.derivation().cited(), wording, citations);
-        List<FactLine> setAside = lines(recommendation.derivation().setAside(), wording, citations);
+        List<FactLine> facts = lines(recommendation.derivation().cited(), wording::fact, citations);
+        List<Side> disputes = recommendation.derivation().disputes().stream()
+                .flatMap(d -> d.sides().stream())
+                .map(s -> new Side(line(s.fact(), wording::fact, citations), s.outcome()))
+                .toList();
+        List<FactLine> known = lines(known(recommendation), wording::fact, citations);
+        List<FactLine> setAside = lines(recommendation.derivation().setAside(), wording::setAside, citations);
         List<Blocked> blocked = recommendation.derivation().heldBack().stream()
                 .map(h -> new Blocked(h.card(), ids(h.facts())))
                 .toList();
@@ -78,6 +92,8 @@ public record Explanation(
                 recommendation,
                 held,
                 facts,
+                disputes,
+                known,
                 setAside,
                 blocked,
                 pack.cardsOf(recommendation.indicator().id()).stream()
@@ -89,10 +105,20 @@ public record Explanation(
                 citations.all());
     }
 
-    private static List<FactLine> lines(List<Fact> facts, Wording wording, Citations citations) {
-        return facts.stream()
-                .map(f -> new FactLine(f, wording.fact(f), Wording.status(f), citations.numbers(List.of(f))))
-                .toList();
+    private static List<Fact> known(Recommendation recommendation) {
+        if (!(recommendation.outcome() instanceof Outcome.Insufficient)) {
+            return List.of();
+        }
+        List<Fact> cited = recommendation.derivation().cited();
+        return recommendation.known().stream().filter(f -> !cited.contains(f)).toList();
+    }
+
+    private static List<FactLine> lines(List<Fact> facts, Function<Fact, String> words, Citations citations) {
+        return facts.stream().map(f -> line(f, words, citations)).toList();
+    }
+
+    private static FactLine line(Fact fact, Function<Fact, String> words, Citations citations) {
+        return new FactLine(fact, words.apply(fact), Wording.status(fact), citations.numbers(List.of(fact)));
     }
 
     private static List<String> ids(List<Fact> facts) {

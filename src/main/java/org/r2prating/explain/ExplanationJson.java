@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import org.r2prating.engine.Certainty;
 import org.r2prating.engine.Flag;
+import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.facts.Evidence;
+import org.r2prating.facts.Passport;
 import org.r2prating.facts.Source;
 import org.r2prating.model.RatingRange;
 import org.r2prating.rules.RuleCard;
@@ -26,7 +28,7 @@ public final class ExplanationJson {
         root.put("state", explanation.assessment().country().iso3());
         root.put("edition", explanation.assessment().edition().id());
         root.put("indicator", recommendation.indicator().id());
-        outcome(root, recommendation);
+        outcome(root, recommendation.outcome());
         recommendation.certainty().ifPresent(certainty -> root.set("certainty", certainty(certainty)));
         root.set("flags", flags(recommendation.flags()));
         ArrayNode held = root.putArray("held");
@@ -41,6 +43,15 @@ public final class ExplanationJson {
             }
         }
         root.set("facts", facts(explanation.facts()));
+        ArrayNode disputes = root.putArray("disputes");
+        for (Explanation.Side side : explanation.disputes()) {
+            ObjectNode node = disputes.addObject()
+                    .put("fact", side.fact().fact().id())
+                    .put("text", side.fact().text());
+            outcome(node, side.outcome());
+            node.set("citations", numbers(side.fact().citations()));
+        }
+        root.set("known", facts(explanation.known()));
         root.set("setAside", facts(explanation.setAside()));
         ArrayNode heldBack = root.putArray("heldBack");
         for (Explanation.Blocked blocked : explanation.heldBack()) {
@@ -63,10 +74,10 @@ public final class ExplanationJson {
     }
 
     /** What stands for an outcome in any JSON of ours: outcome, rating, lowest, highest. */
-    public static void outcome(ObjectNode node, Recommendation recommendation) {
-        node.put("outcome", recommendation.outcome().name());
-        node.put("rating", recommendation.outcome().rating().map(r -> r.label()).orElse(null));
-        RatingRange range = recommendation.outcome().range().orElse(null);
+    public static void outcome(ObjectNode node, Outcome outcome) {
+        node.put("outcome", outcome.name());
+        node.put("rating", outcome.rating().map(r -> r.label()).orElse(null));
+        RatingRange range = outcome.range().orElse(null);
         node.put("lowest", range == null ? null : range.lowest().label());
         node.put("highest", range == null ? null : range.highest().label());
     }
@@ -114,6 +125,14 @@ public final class ExplanationJson {
                     .put("text", line.text())
                     .put("status", line.status())
                     .put("at", line.fact().origin().toString());
+            Passport.Coding coding = line.fact().passport().coding();
+            node.set(
+                    "coded",
+                    coding == null
+                            ? null
+                            : NODES.objectNode()
+                                    .put("by", coding.by())
+                                    .put("on", coding.on().toString()));
             node.set("citations", numbers(line.citations()));
         }
         return array;
@@ -128,6 +147,6 @@ public final class ExplanationJson {
                 .put("locator", evidence.locator())
                 .put("quote", evidence.quote())
                 .put("reference", citation.reference())
-                .put("url", source.url());
+                .put("url", source.link());
     }
 }

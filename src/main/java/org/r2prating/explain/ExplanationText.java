@@ -3,6 +3,7 @@ package org.r2prating.explain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
@@ -11,6 +12,8 @@ import org.r2prating.engine.Certainty.Doubt;
 import org.r2prating.engine.Flag;
 import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Recommendation;
+import org.r2prating.facts.Fact;
+import org.r2prating.facts.Passport;
 import org.r2prating.rules.RuleCard;
 import org.r2prating.rules.Verb;
 
@@ -39,13 +42,15 @@ public final class ExplanationText {
         paragraph(StringUtils.capitalize(explanation.assessment().country().name()) + ", edition "
                 + explanation.assessment().edition().id() + ", evidence up to "
                 + Wording.day(explanation.assessment().edition().until()));
-        heading(outcome(recommendation));
+        heading(outcome(recommendation.outcome()));
         standing(recommendation);
         held(explanation, "Proposals", Verb.PROPOSE);
         held(explanation, "Caps", Verb.AT_MOST);
         held(explanation, "Floors", Verb.AT_LEAST);
         held(explanation, "Not applicable", Verb.NOT_APPLICABLE);
         facts("Facts", explanation.facts());
+        disputes(explanation.disputes());
+        facts("Known so far", explanation.known());
         facts("Facts set aside: they say nothing", explanation.setAside());
         sources(explanation.citations());
         didNotHold(explanation);
@@ -53,8 +58,7 @@ public final class ExplanationText {
         return out.toString();
     }
 
-    private static String outcome(Recommendation recommendation) {
-        Outcome outcome = recommendation.outcome();
+    private static String outcome(Outcome outcome) {
         return outcome.rating()
                 .map(r -> r.symbol() + " " + r.label())
                 .or(() -> outcome.range().map(Object::toString))
@@ -110,9 +114,35 @@ public final class ExplanationText {
             return;
         }
         heading(heading);
+        Set<String> codings = facts.stream()
+                .map(line -> coded(line.fact()))
+                .filter(coded -> !coded.isEmpty())
+                .collect(Collectors.toSet());
         for (Explanation.FactLine line : facts) {
             item(line.text() + (line.status().isEmpty() ? "" : " [" + line.status() + "]") + calls(line.citations()));
-            continued(line.fact().id() + ", " + line.fact().origin());
+            String coded = coded(line.fact());
+            boolean each = codings.size() > 1 && !coded.isEmpty();
+            continued(line.fact().id() + ", " + line.fact().origin() + (each ? "; " + coded : ""));
+        }
+        if (codings.size() == 1) {
+            continued("Findings " + codings.iterator().next() + ".");
+        }
+    }
+
+    private static String coded(Fact fact) {
+        Passport.Coding coding = fact.passport().coding();
+        return coding == null ? "" : "coded by " + coding.by() + ", " + Wording.day(coding.on());
+    }
+
+    private void disputes(List<Explanation.Side> sides) {
+        if (sides.isEmpty()) {
+            return;
+        }
+        heading("Where facts disagree: the outcome if one of them alone were true");
+        for (Explanation.Side side : sides) {
+            item(strong(outcome(side.outcome()) + ".") + " " + side.fact().text()
+                    + calls(side.fact().citations()));
+            continued(side.fact().fact().id());
         }
     }
 
@@ -124,8 +154,8 @@ public final class ExplanationText {
         for (Citation citation : citations) {
             String quote = citation.evidence().quote();
             item("[" + citation.number() + "] " + citation.reference() + (quote.isEmpty() ? "" : " “" + quote + "”"));
-            if (!citation.source().url().isEmpty()) {
-                link(citation.source().url());
+            if (!citation.source().link().isEmpty()) {
+                link(citation.source().link());
             }
         }
     }
@@ -157,7 +187,7 @@ public final class ExplanationText {
         boolean insufficient = explanation.recommendation().outcome() instanceof Outcome.Insufficient;
         heading(insufficient ? "What is missing" : "Asked for, and not known");
         for (Explanation.Missing missing : explanation.missing()) {
-            item(missing.text() + " Look: " + missing.look() + ".");
+            item(Wording.stopped(missing.text()) + " Look: " + missing.look() + ".");
         }
     }
 

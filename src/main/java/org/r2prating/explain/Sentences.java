@@ -1,5 +1,6 @@
 package org.r2prating.explain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +8,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.r2prating.engine.Firing;
 import org.r2prating.engine.Reason;
+import org.r2prating.facts.EvidenceStatus;
 import org.r2prating.facts.Fact;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
@@ -17,6 +20,8 @@ import org.r2prating.model.Edition;
 public final class Sentences {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private static final Pattern PERIOD = Pattern.compile("(?:from )?\\{(\\w+)} to \\{(\\w+)}");
 
     private final Wording wording;
     private final Country country;
@@ -37,13 +42,24 @@ public final class Sentences {
         }
         return facts.entrySet().stream()
                 .map(e -> new Sentence(
-                        e.getKey(), e.getValue().stream().distinct().toList()))
+                        remarked(e.getKey(), e.getValue()),
+                        e.getValue().stream().distinct().toList()))
                 .toList();
+    }
+
+    /** A sentence that rests on absences, with how they are known where that is a mere search. */
+    private static String remarked(String text, List<Fact> facts) {
+        boolean searched = facts.stream().anyMatch(f -> f.status() == EvidenceStatus.SEARCHED_NONE);
+        if (!searched || !facts.stream().allMatch(f -> f.status().isAbsence())) {
+            return text;
+        }
+        boolean all = facts.stream().allMatch(f -> f.status() == EvidenceStatus.SEARCHED_NONE);
+        return Strings.CS.removeEnd(text, ".") + (all ? " (searched" : " (in part searched") + ", nothing found).";
     }
 
     private String filled(String because, Firing firing) {
         String text = PLACEHOLDER
-                .matcher(because)
+                .matcher(ofOneDay(because, firing))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         switch (found.group(1)) {
                             case "country" -> country.inSentence();
@@ -51,5 +67,15 @@ public final class Sentences {
                             default -> wording.value(firing.values().get(found.group(1)));
                         }));
         return StringUtils.capitalize(text);
+    }
+
+    /** A period that is one day is said as that day. */
+    private static String ofOneDay(String because, Firing firing) {
+        return PERIOD.matcher(because)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        firing.values().get(found.group(1)) instanceof LocalDate first
+                                        && first.equals(firing.values().get(found.group(2)))
+                                ? "on {" + found.group(1) + "}"
+                                : found.group()));
     }
 }

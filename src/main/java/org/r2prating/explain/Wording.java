@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.facts.CodedFinding;
 import org.r2prating.facts.Fact;
@@ -37,6 +38,8 @@ public final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
     private final Framework framework;
 
     public Wording(Framework framework) {
@@ -46,6 +49,15 @@ public final class Wording {
     /** {@code 31 December 2021}. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** A date as exactly as it is known: {@code 31 December 2021}, {@code December 2021} or {@code 2021}. */
+    static String date(PartialDate date) {
+        return switch (date.text().length()) {
+            case 4 -> date.text();
+            case 7 -> MONTH.format(date.first());
+            default -> day(date.first());
+        };
     }
 
     /** What a fact is about: the name of a treaty or body, or the question that a finding answers. */
@@ -74,16 +86,31 @@ public final class Wording {
 
     /** A fact in one line: what it is about and what it says. */
     public String fact(Fact fact) {
-        String says = fact.says().isEmpty() ? "nothing can be said" : words(fact.says());
         if (fact instanceof PeacekeepingContribution contribution) {
             String when = contribution.isAverage()
                     ? "on average from " + day(contribution.since()) + " to " + day(contribution.until())
                     : "on " + day(contribution.since());
             return subject(fact.subject()) + ": " + number(contribution.personnel()) + " " + when;
         }
-        String text = subject(fact.subject());
         String when = when(fact);
-        return text + (text.endsWith("?") ? " " : ": ") + says + (when.isEmpty() ? "" : " (" + when + ")");
+        return fact.says().isEmpty()
+                ? setAside(fact)
+                : about(fact, words(fact.says()) + (when.isEmpty() ? "" : " (" + when + ")"));
+    }
+
+    /** A fact in one line of which nothing is concluded, whatever it could be read as. */
+    public String setAside(Fact fact) {
+        return about(fact, "nothing can be said");
+    }
+
+    private String about(Fact fact, String says) {
+        String text = subject(fact.subject());
+        return text + (text.endsWith("?") ? " " : ": ") + says;
+    }
+
+    /** Words that others follow: they end with a full stop or a question mark. */
+    public static String stopped(String words) {
+        return words.endsWith("?") ? words : Strings.CS.appendIfMissing(words, ".");
     }
 
     private static String when(Fact fact) {

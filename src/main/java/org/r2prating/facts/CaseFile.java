@@ -74,6 +74,16 @@ public record CaseFile(
         return new CaseFile(country, edition, policy, shown, setAside, Tallying.all(framework, edition, shown));
     }
 
+    /** The same, as if of the facts in conflict on its subject this one alone were true. */
+    public CaseFile believing(Fact fact, Framework framework) {
+        List<Fact> believed = facts.stream()
+                .filter(f -> f.equals(fact)
+                        || !f.subject().equals(fact.subject())
+                        || f.status() != EvidenceStatus.CONFLICTING)
+                .toList();
+        return new CaseFile(country, edition, policy, believed, setAside, Tallying.all(framework, edition, believed));
+    }
+
     private static boolean says(Fact fact) {
         return fact.status() != EvidenceStatus.INACCESSIBLE && !fact.says().isEmpty();
     }

@@ -27,13 +27,18 @@ final class Contradictions {
                     view.subList(0, i).stream().filter(o -> contradict(o, fact)).findFirst();
             other.ifPresent(o -> problems.report(
                     fact.origin(),
-                    named(fact) + " says (" + fact.says() + "), but " + named(o) + " says (" + o.says() + ")",
+                    said(fact) + ", but " + said(o),
                     "Keep one, or give both the status conflicting; the other is at " + o.origin() + "."));
         }
     }
 
-    private static String named(Fact fact) {
-        return fact.subject().kind().section() + " (" + fact.id() + ")";
+    private static String said(Fact fact) {
+        String named = fact.subject().kind().section() + " (" + fact.id() + ")";
+        return switch (fact.status()) {
+            case SEARCHED_NONE -> named + " says that nothing was found (searched-none)";
+            case INACCESSIBLE -> named + " says that nothing can be known (inaccessible)";
+            default -> named + " says (" + fact.says() + ")";
+        };
     }
 
     private boolean contradict(Fact one, Fact other) {

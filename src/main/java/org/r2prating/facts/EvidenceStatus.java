@@ -11,5 +11,10 @@ public enum EvidenceStatus {
     /** It cannot be verified, since observers are shut out; it says nothing. */
     INACCESSIBLE,
     /** Sources disagree; each stands as a fact of its own. */
-    CONFLICTING
+    CONFLICTING;
+
+    /** Whether it is known by not being found. */
+    public boolean isAbsence() {
+        return this == ABSENT_FROM_CLOSED_LIST || this == SEARCHED_NONE;
+    }
 }

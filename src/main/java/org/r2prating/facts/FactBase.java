@@ -79,7 +79,7 @@ public record FactBase(
     }
 
     /** The facts in view that a person coded. */
-    List<Fact> coded(String country, Edition edition) {
+    public List<Fact> coded(String country, Edition edition) {
         List<Fact> facts = new ArrayList<>();
         known(standing.getOrDefault(country, List.of()), edition).forEach(facts::add);
         dossier(country, edition).ifPresent(d -> facts.addAll(d.facts()));

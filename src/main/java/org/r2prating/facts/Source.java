@@ -1,16 +1,21 @@
 package org.r2prating.facts;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A record of the bibliography, {@code facts/sources.json} (CSL-JSON).
  *
- * @param author as it is cited: an institution, or family names
+ * @param author as it is cited: institutions, or names of persons, the first turned round
  * @param title its title
  * @param container the journal, newspaper or site it appeared in; empty when it stands alone
+ * @param volume of the container, or of a series
+ * @param issue of the volume
+ * @param publisher who brought it out; empty when it is not said
  * @param issued when it was published; null: without a date
  * @param number a UN symbol or report number; empty when it has none
  * @param url where it can be read; empty when it has no link
+ * @param partOf the id of the record of which it is a part, such as of the same investigation; empty when it stands alone
  * @param assessor whether it is the assessor's own document and not independent of the published ratings
  */
 public record Source(
@@ -19,7 +24,24 @@ public record Source(
         String author,
         String title,
         String container,
+        String volume,
+        String issue,
+        String publisher,
         @Nullable PartialDate issued,
         String number,
         String url,
-        boolean assessor) {}
+        String partOf,
+        boolean assessor) {
+
+    private static final Pattern UN_SYMBOL =
+            Pattern.compile("(A|S|E|ST|CAT|CCPR|CED|CEDAW|CERD|CMW|CRC|CRPD|HRI)/[A-Za-z0-9()./-]+");
+
+    /** Where it can be read: its own link or, for a document of the United Nations, one made from its symbol. */
+    public String link() {
+        if (!url.isEmpty()) {
+            return url;
+        }
+        String symbol = number.replace(" ", "");
+        return UN_SYMBOL.matcher(symbol).matches() ? "https://undocs.org/" + symbol : "";
+    }
+}

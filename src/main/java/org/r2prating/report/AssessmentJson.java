@@ -65,7 +65,7 @@ public final class AssessmentJson {
             Assessment assessment, Recommendation recommendation, Sentences sentences) {
         ObjectNode node = NODES.objectNode();
         node.put("indicator", recommendation.indicator().id());
-        ExplanationJson.outcome(node, recommendation);
+        ExplanationJson.outcome(node, recommendation.outcome());
         node.put(
                 "previous",
                 assessment
@@ -76,8 +76,7 @@ public final class AssessmentJson {
                         .orElse(null));
         Change change = assessment.change(recommendation);
         node.put("change", change.label());
-        // The same rules and policy made both editions, and nobody has judged yet: only facts can differ.
-        node.put("cause", change == Change.INCREASE || change == Change.DECREASE ? "fact changed" : null);
+        node.put("cause", change.cause().orElse(null));
         node.set(
                 "certainty",
                 recommendation.certainty().map(ExplanationJson::certainty).orElse(null));

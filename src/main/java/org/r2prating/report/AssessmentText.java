@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Change;
 import org.r2prating.engine.Flag;
@@ -18,6 +19,7 @@ import org.r2prating.model.Area;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Framework.ScoreFormula;
 import org.r2prating.model.RatingRange;
+import org.r2prating.model.SearchedNone;
 
 /** An assessment as a table of 80 columns: ratings by area, the score, and where to look next. */
 public final class AssessmentText {
@@ -37,22 +39,38 @@ public final class AssessmentText {
     /**
      * The table.
      *
-     * @param underNeutral the same state under the policy {@code neutral}, to say what hangs on the policy in force
+     * @param other the same state under {@link #other another policy}, to say what hangs on the policy in force
+     * @param dossier whether there is a dossier for that state and edition
      */
     public static String of(
             Assessment assessment,
             List<Recommendation> shown,
-            Assessment underNeutral,
+            Assessment other,
+            boolean dossier,
             Framework framework,
             Style style) {
-        return new AssessmentText(framework, style).render(assessment, shown, underNeutral);
+        return new AssessmentText(framework, style).render(assessment, shown, other, dossier);
     }
 
-    private String render(Assessment assessment, List<Recommendation> shown, Assessment underNeutral) {
+    /** The policy to compare with: the framework's own or, where that is in force, one that concludes nothing. */
+    public static SearchedNone other(SearchedNone policy, Framework framework) {
+        if (policy != framework.searchedNone()) {
+            return framework.searchedNone();
+        }
+        return policy == SearchedNone.NEUTRAL ? SearchedNone.WORST : SearchedNone.NEUTRAL;
+    }
+
+    private String render(Assessment assessment, List<Recommendation> shown, Assessment other, boolean dossier) {
         line(style.strong(StringUtils.capitalize(assessment.country().name())));
         line("Edition " + assessment.edition().id() + ", "
                 + Wording.day(assessment.edition().since()) + " to "
                 + Wording.day(assessment.edition().until()) + ". Recommended; a person decides.");
+        if (!dossier) {
+            paragraph(
+                    "",
+                    "There is no dossier of " + assessment.country().inSentence() + " for edition "
+                            + assessment.edition().id() + ": what is known comes from tables and lasting facts.");
+        }
         line("");
         line(style.faint(String.format(ROW, "No", "Rating", "Change", "Certainty", "Indicator")));
         for (Area area : framework.areas()) {
@@ -67,8 +85,9 @@ public final class AssessmentText {
         }
         line("");
         legend(shown);
+        changes(assessment, shown);
         score(assessment);
-        policy(assessment, shown, underNeutral);
+        policy(assessment, shown, other);
         next(assessment, shown);
         return out.toString();
     }
@@ -128,6 +147,18 @@ public final class AssessmentText {
         }
     }
 
+    private void changes(Assessment assessment, List<Recommendation> shown) {
+        String changes = shown.stream()
+                .flatMap(r -> assessment.change(r).cause().stream()
+                        .map(cause -> r.indicator().number() + " "
+                                + assessment.change(r).label() + " (" + cause + ")"))
+                .collect(Collectors.joining(", "));
+        if (!changes.isEmpty()) {
+            String since = assessment.previous().map(p -> p.edition().id()).orElse("");
+            paragraph("Changes since " + since + ": ", changes + ".");
+        }
+    }
+
     private void score(Assessment assessment) {
         Score score = assessment.score();
         if (score.exact().isEmpty() || score.headline().isEmpty()) {
@@ -172,17 +203,18 @@ public final class AssessmentText {
         paragraph("  ", String.join(", ", counts) + ".");
     }
 
-    private void policy(Assessment assessment, List<Recommendation> shown, Assessment underNeutral) {
-        List<String> opened = shown.stream()
-                .filter(r -> underNeutral
-                        .of(r.indicator().id())
+    private void policy(Assessment assessment, List<Recommendation> shown, Assessment other) {
+        List<String> others = shown.stream()
+                .filter(r -> other.of(r.indicator().id())
                         .filter(n -> !n.outcome().equals(r.outcome()))
                         .isPresent())
                 .map(r -> Integer.toString(r.indicator().number()))
                 .toList();
-        String effect = opened.isEmpty()
-                ? "No outcome would change under `neutral`."
-                : "Under `neutral` these outcomes would change: " + String.join(", ", opened) + ".";
+        String named = "`" + other.policy() + "`"
+                + (other.policy() == framework.searchedNone() ? ", the framework's own policy," : "");
+        String effect = others.isEmpty()
+                ? "No outcome would be another under " + Strings.CS.removeEnd(named, ",") + "."
+                : "Under " + named + " these outcomes would be others: " + String.join(", ", others) + ".";
         line("");
         paragraph("", "Searches that found nothing: policy `" + assessment.policy() + "`. " + effect);
     }

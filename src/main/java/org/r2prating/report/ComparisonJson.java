@@ -53,7 +53,7 @@ public final class ComparisonJson {
 
     private static ObjectNode side(Recommendation recommendation, Wording wording) {
         ObjectNode node = NODES.objectNode();
-        ExplanationJson.outcome(node, recommendation);
+        ExplanationJson.outcome(node, recommendation.outcome());
         node.set(
                 "certainty",
                 recommendation.certainty().map(ExplanationJson::certainty).orElse(null));

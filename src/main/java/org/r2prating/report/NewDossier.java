@@ -1,6 +1,7 @@
 package org.r2prating.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,10 @@ import org.r2prating.rules.RulePack;
 
 /** A dossier to fill in: everything the rules ask, section by section, as comments to be made into facts. */
 public final class NewDossier {
+
+    /** The others say what happened in a period, and nothing of the next. */
+    private static final Set<FactKind> LASTING =
+            EnumSet.of(FactKind.TREATY, FactKind.MECHANISM, FactKind.MEMBERSHIP, FactKind.FINDING);
 
     private NewDossier() {}
 
@@ -52,13 +57,15 @@ public final class NewDossier {
     /** What holds until a later fact ends it, and what the last dossier said. */
     private static void lasting(FactBase base, Country country, Edition edition, Wording wording, StringBuilder out) {
         Set<Fact> facts = new LinkedHashSet<>(base.standing().getOrDefault(country.iso3(), List.of()));
-        base.previous(edition).ifPresent(previous -> facts.addAll(base.inView(country.iso3(), previous)));
+        base.previous(edition).ifPresent(previous -> facts.addAll(base.coded(country.iso3(), previous)));
+        facts.removeIf(f -> !LASTING.contains(f.subject().kind()));
         if (!facts.isEmpty()) {
             out.append("\n# To be checked again; known from earlier:\n");
             facts.forEach(f -> out.append("#   ")
                     .append(f.id())
                     .append(": ")
                     .append(wording.fact(f))
+                    .append(Wording.status(f).isEmpty() ? "" : " [" + Wording.status(f) + "]")
                     .append("\n#     ")
                     .append(f.origin())
                     .append('\n'));

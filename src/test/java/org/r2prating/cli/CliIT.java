@@ -1,6 +1,7 @@
 package org.r2prating.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -313,5 +314,63 @@ class CliIT {
         assertThat(run.out()).contains("Score 1");
         assertThat(Program.launcher(folder, link).run("recommend", "nowhere").exit())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whoeverCapturesTheFirstRunOfTheLauncherDoesNotWaitForItsArchive() throws Exception {
+        Path cache = folder.resolve("cache");
+        Path tiny = Path.of("src", "test", "resources", "tiny").toAbsolutePath();
+        // A command substitution ends only when nobody holds the caller's pipe any more.
+        Run run = Program.launcher(folder, Path.of("target", "r2p-rating").toAbsolutePath())
+                .through("out=$(\"$@\"); printf %s \"$out\"")
+                .run(
+                        cache,
+                        "recommend",
+                        "QAA",
+                        "--rules",
+                        tiny.resolve("rules").toString(),
+                        "--facts",
+                        tiny.resolve("facts").toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Arcadia");
+        assertThat(archives(cache)).as("archives when the caller can go on").isEmpty();
+        for (int tries = 0; tries < 120 && archives(cache).isEmpty(); tries++) {
+            Thread.sleep(500);
+        }
+        assertThat(archives(cache)).as("archives a while later").hasSize(1);
+    }
+
+    private static List<String> archives(Path cache) throws IOException {
+        try (Stream<Path> files = Files.list(cache.resolve("r2p-rating"))) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(n -> n.endsWith(".jsa"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'>/dev/full', 2, cannot be written", "'>&-', 2, cannot be written", "'| head -1 >&2', 0, Democratic"})
+    void aResultThatCannotBeWrittenIsNoSuccessButAReaderMayStopReading(String to, int exit, String said) {
+        assumeThat(Path.of("/dev/full")).exists();
+        Run run = program.through("set -o pipefail; \"$@\" " + to).run("recommend", "PRK");
+        assertThat(run.exit()).isEqualTo(exit);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(exit == 0 ? 1 : 2)
+                .first()
+                .asString()
+                .contains(said);
+    }
+
+    @Test
+    void aStateWithoutADossierIsSaidToBeKnownFromTablesOnly() {
+        assertThat(program.run("recommend", "USA").out())
+                .contains("There is no dossier of the United States of America for edition 2022");
+        assertThat(program.run("recommend", "PRK").out()).doesNotContain("no dossier");
+    }
+
+    @Test
+    void helpNamesThePlacesWhereItLooks() {
+        assertThat(program.run("recommend", "--help").out()).doesNotContain("same places");
     }
 }

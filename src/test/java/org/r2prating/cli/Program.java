@@ -33,7 +33,18 @@ final class Program {
         return new Program(folder, List.of(launcher.toString()));
     }
 
+    /** The same, started by a shell: {@code "$@"} stands for the program and its arguments. */
+    Program through(String shell) {
+        List<String> all = new ArrayList<>(List.of("bash", "-c", shell, "bash"));
+        all.addAll(command);
+        return new Program(folder, all);
+    }
+
     Run run(String... args) {
+        return run(Path.of("target", "it-cache"), args);
+    }
+
+    Run run(Path cache, String... args) {
         List<String> all = new ArrayList<>(command);
         all.addAll(List.of(args));
         try {
@@ -44,10 +55,7 @@ final class Program {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment()
-                    .put(
-                            "XDG_CACHE_HOME",
-                            Path.of("target", "it-cache").toAbsolutePath().toString());
+            builder.environment().put("XDG_CACHE_HOME", cache.toAbsolutePath().toString());
             Process process = builder.start();
             process.getOutputStream().close();
             if (!process.waitFor(5, TimeUnit.MINUTES)) {

@@ -80,6 +80,11 @@ class PrkTest {
                 .map(r -> r.indicator().number())
                 .toList();
         assertThat(opened).containsExactly(3, 5, 18, 23, 26, 30, 34);
+        assertThat(worst.recommendations())
+                .as("flagged as resting on absence only")
+                .filteredOn(r -> r.flags().contains(Flag.ABSENCE_ONLY))
+                .extracting(r -> r.indicator().number())
+                .isEqualTo(opened);
         assertThat(neutral.recommendations())
                 .filteredOn(r -> opened.contains(r.indicator().number()))
                 .allSatisfy(r -> assertThat(r.outcome()).isInstanceOf(Outcome.Insufficient.class));

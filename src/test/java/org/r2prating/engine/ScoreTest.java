@@ -158,7 +158,8 @@ class ScoreTest {
     }
 
     private static Recommendation recommendation(Indicator indicator, Outcome outcome) {
-        Derivation nothing = new Derivation(List.of(), List.of(), List.of());
-        return new Recommendation(indicator, outcome, nothing, List.of(), Optional.empty(), List.of(), List.of());
+        Derivation nothing = new Derivation(List.of(), List.of(), List.of(), List.of());
+        return new Recommendation(
+                indicator, outcome, nothing, List.of(), Optional.empty(), List.of(), List.of(), List.of());
     }
 }

@@ -60,8 +60,17 @@ class ContradictionsTest {
     @MethodSource
     void contradictingFactsAreReported(String section, String one, String other) {
         assertThat(problems(section, one, other))
-                .startsWith("facts/QAA/2022.yaml:5:5: " + section + " (other) says (")
+                .startsWith("facts/QAA/2022.yaml:5:5: " + section + " (other) says ")
                 .endsWith("; the other is at facts/QAA/2022.yaml:4:5.");
+    }
+
+    @Test
+    void factsThatSayNothingAreNotQuoted() {
+        assertThat(problems("mechanisms", "mechanism: nhri, state: exists", "mechanism: nhri, status: searched-none"))
+                .contains(
+                        "mechanisms (other) says that nothing was found (searched-none), but mechanisms (one) says (exists).");
+        assertThat(problems("mechanisms", "mechanism: nhri, state: exists", "mechanism: nhri, status: inaccessible"))
+                .contains("(other) says that nothing can be known (inaccessible), but");
     }
 
     static Stream<Arguments> factsThatCanBothBeTrueAreNot() {

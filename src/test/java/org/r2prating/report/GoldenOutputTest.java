@@ -29,7 +29,8 @@ class GoldenOutputTest {
         String text = AssessmentText.of(
                 assessment,
                 assessment.recommendations(),
-                assess(edition, SearchedNone.NEUTRAL),
+                assess(edition, AssessmentText.other(policy, Shipped.pack().framework())),
+                true,
                 Shipped.pack().framework(),
                 Style.PLAIN);
         Golden.matches("recommend-PRK-" + edition + "-" + policy + ".txt", text);

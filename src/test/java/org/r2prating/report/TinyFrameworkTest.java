@@ -43,8 +43,8 @@ class TinyFrameworkTest {
                 .extracting(r -> assessment.change(r).label())
                 .containsExactly("Unchanged", "not comparable", "Increase", "not comparable");
         assertThat(assessment.score().exact().orElseThrow()).hasToString("33.33");
-        String text =
-                AssessmentText.of(assessment, assessment.recommendations(), assessment, pack.framework(), Style.PLAIN);
+        String text = AssessmentText.of(
+                assessment, assessment.recommendations(), assessment, true, pack.framework(), Style.PLAIN);
         assertThat(text).contains("Arcadia", "Access", "Order", "+ Good", "33.33 = 100 x 5 / 15");
         String json = Json.text(AssessmentJson.of(assessment, assessment.recommendations(), pack.framework(), "test"));
         assertThat(json).contains("The meter in Arcadia showed 60 in 2002.");
