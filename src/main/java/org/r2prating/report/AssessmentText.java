@@ -19,6 +19,7 @@ import org.r2prating.model.Area;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Framework.ScoreFormula;
 import org.r2prating.model.RatingRange;
+import org.r2prating.model.Scale;
 import org.r2prating.model.SearchedNone;
 
 /** An assessment as a table of 80 columns: ratings by area, the score, and where to look next. */
@@ -110,10 +111,10 @@ public final class AssessmentText {
         line(row.replace(StringUtils.rightPad("\u0000", RATING_WIDTH), shown));
     }
 
-    private static String outcome(Outcome outcome) {
+    private String outcome(Outcome outcome) {
         return outcome.rating()
                 .map(r -> r.symbol() + " " + r.label())
-                .or(() -> outcome.range().map(AssessmentText::ends))
+                .or(() -> outcome.range().map(this::ends))
                 .orElseGet(
                         () -> "- " + StringUtils.capitalize(StringUtils.substringBefore(outcome.name(), " evidence")));
     }
@@ -122,9 +123,15 @@ public final class AssessmentText {
         return change == Change.NOT_COMPARABLE ? "-" : change.label();
     }
 
-    private static String ends(RatingRange range) {
-        return range.lowest().symbol() + range.highest().symbol() + " "
-                + range.lowest().label() + "–" + range.highest().label();
+    /** Short enough for its column: a range that reaches an end of the scale is said from its other end. */
+    private String ends(RatingRange range) {
+        Scale scale = framework.scale();
+        String words = range.highest().equals(scale.highest())
+                ? "at least " + range.lowest().label()
+                : range.lowest().equals(scale.lowest())
+                        ? "at most " + range.highest().label()
+                        : range.lowest().label() + "–" + range.highest().label();
+        return range.lowest().symbol() + range.highest().symbol() + " " + words;
     }
 
     private static String mark(Flag flag) {
