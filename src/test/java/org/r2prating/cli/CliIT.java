@@ -105,7 +105,8 @@ class CliIT {
             assertThat(left.map(p -> p.getFileName().toString())).noneMatch(n -> n.endsWith(".tmp"));
         }
         Run text = program.run("matrix", "--region", "Asia", "--sort", "score");
-        assertThat(text.out()).contains("PRK ", "1.39").contains("1 of 47");
+        assertThat(text.out()).contains("PRK ", "1.39");
+        assertThat(text.out().replaceAll("\\s+", " ")).contains("of 47 have one.");
         assertThat(text.out().lines().filter(l -> l.matches("[A-Z]{3} .*")))
                 .first()
                 .asString()
