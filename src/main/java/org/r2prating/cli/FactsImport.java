@@ -56,11 +56,13 @@ final class FactsImport implements Callable<Integer> {
         Workspace workspace = new Workspace(common, spec.commandLine().getErr());
         Framework framework = workspace.framework();
         Problems problems = new Problems();
+        Progress progress =
+                new Progress(spec.commandLine().getErr(), file.toFile().length(), "bytes", false);
         Importer importer = new Importer(
                 workspace.facts(),
                 framework,
                 FactBaseReader.read(workspace.facts(), framework).facts(),
-                bytes -> {});
+                progress::reach);
         Optional<Import> done = importer.read(kind, file, !dryRun, problems);
         if (done.isEmpty()) {
             throw Stop.problems(problems.list());

@@ -127,7 +127,7 @@ final class MatrixCommand implements Runnable {
     /** One state after the other, each kept only until the next is asked for. */
     private Stream<Assessment> assessments(RulePack pack, FactBase base, Basis basis, List<Country> countries) {
         Recommender recommender = new Recommender(pack, base);
-        Progress progress = new Progress(spec.commandLine().getErr(), countries.size(), false);
+        Progress progress = new Progress(spec.commandLine().getErr(), countries.size(), "states", false);
         return countries.stream().map(country -> {
             Assessment assessment = recommender.assess(country, basis.edition(), basis.policy());
             progress.step();

@@ -1,12 +1,10 @@
 package org.r2prating.cli;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.r2prating.input.WholeFile;
 
 /** A file that a command writes: whole or not at all. */
 final class OutFile {
@@ -22,24 +20,9 @@ final class OutFile {
             throw Stop.usage("file (" + file + ") is a folder", "Maybe name a file in it.");
         }
         try {
-            Path unfinished = folder.resolve(
-                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-            try {
-                Files.write(unfinished, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                move(unfinished, file);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            WholeFile.write(file, content);
         } catch (IOException e) {
             throw Stop.usage("file (" + file + ") cannot be written: " + e.getMessage(), "Maybe check the folder.");
-        }
-    }
-
-    private static void move(Path unfinished, Path file) throws IOException {
-        try {
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

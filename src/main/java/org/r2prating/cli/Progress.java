@@ -3,33 +3,52 @@ package org.r2prating.cli;
 import java.io.PrintWriter;
 import org.apache.commons.lang3.StringUtils;
 
-/** A bar that grows on standard error while states are rated; nothing at all where nobody would see it grow. */
+/** A bar that grows on standard error while work is done; nothing at all where nobody would see it grow. */
 final class Progress {
 
     private static final int WIDTH = 40;
 
     private final PrintWriter err;
     private final boolean shown;
-    private final int all;
-    private int done;
+    private final long all;
+    private final String of;
+    private long done;
+    private String drawn = "";
 
-    /** @param busy whether the result itself is written to a terminal meanwhile */
-    Progress(PrintWriter err, int all, boolean busy) {
+    /**
+     * A bar of an amount of work.
+     *
+     * @param of what is worked through, such as states
+     * @param busy whether the result itself is written to a terminal meanwhile
+     */
+    Progress(PrintWriter err, long all, String of, boolean busy) {
         this.err = err;
         this.all = all;
+        this.of = of;
         shown = all > 1 && !busy && Terminal.isErr();
     }
 
     /** One more is done. */
     void step() {
-        done++;
-        if (shown) {
-            int filled = WIDTH * done / all;
-            err.print("\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + " of " + all + " states");
-            if (done == all) {
-                err.print("\r" + StringUtils.repeat(' ', WIDTH + 25) + "\r");
-            }
-            err.flush();
+        reach(done + 1);
+    }
+
+    /** So much is done. */
+    void reach(long now) {
+        done = now;
+        if (!shown) {
+            return;
         }
+        int filled = (int) (WIDTH * done / all);
+        String bar = "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + 100 * done / all + " % of " + all
+                + " " + of;
+        if (!bar.equals(drawn)) {
+            err.print("\r" + bar);
+            drawn = bar;
+        }
+        if (done >= all) {
+            err.print("\r" + StringUtils.repeat(' ', bar.length()) + "\r");
+        }
+        err.flush();
     }
 }

@@ -145,7 +145,7 @@ final class Recommend implements Runnable {
                     case text -> new StatesText(pack.framework(), basis, common.style(), out);
                 };
         Recommender recommender = new Recommender(pack, base);
-        Progress progress = new Progress(spec.commandLine().getErr(), countries.size(), Terminal.isOut());
+        Progress progress = new Progress(spec.commandLine().getErr(), countries.size(), "states", Terminal.isOut());
         for (Country country : countries) {
             Assessment assessment = recommender.assess(country, basis.edition(), basis.policy());
             report.add(assessment, shown(assessment, pack));

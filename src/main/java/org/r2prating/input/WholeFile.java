@@ -1,9 +1,12 @@
 package org.r2prating.input;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes files whole or not at all. */
@@ -11,8 +14,13 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /** Writes a text in UTF-8; what is there already stays until the new text is complete. */
+    /** Writes a text in UTF-8. */
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a content; what is there already stays until the new one is complete. */
+    public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("(" + file + ") is no file");
@@ -20,10 +28,18 @@ public final class WholeFile {
         Files.createDirectories(folder);
         Path unfinished = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            Files.writeString(unfinished, text);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(unfinished, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            move(unfinished, file);
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void move(Path unfinished, Path file) throws IOException {
+        try {
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
