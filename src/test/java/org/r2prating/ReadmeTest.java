@@ -54,6 +54,14 @@ class ReadmeTest {
                 .doesNotStartWith("    ");
     }
 
+    @Test
+    void theExampleOfAMappingIsARealOne() throws IOException {
+        String mapping = Files.readString(Path.of("facts", "tables", "mappings", "press-freedom.yaml"));
+        String[] examples = StringUtils.substringsBetween(readme(), "\n```yaml\n", "```");
+        assertThat(examples).hasSize(2);
+        assertThat(examples[1].lines()).allSatisfy(line -> assertThat(mapping).contains(line + "\n"));
+    }
+
     private static String example(String language) throws IOException {
         String example = StringUtils.substringBetween(readme(), "\n```" + language + "\n", "```");
         assertThat(example).as(language).isNotBlank();

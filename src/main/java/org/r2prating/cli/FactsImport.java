@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.r2prating.facts.FactBaseReader;
 import org.r2prating.facts.importing.Import;
 import org.r2prating.facts.importing.Importer;
+import org.r2prating.input.Nearest;
 import org.r2prating.input.Problems;
 import org.r2prating.model.Framework;
 import picocli.CommandLine.Command;
@@ -63,6 +64,9 @@ final class FactsImport implements Callable<Integer> {
                 framework,
                 FactBaseReader.read(workspace.facts(), framework).facts(),
                 progress::reach);
+        if (!importer.mappings().contains(kind)) {
+            throw Stop.usage("there is no mapping (" + kind + ")", Nearest.maybe(kind, importer.mappings()));
+        }
         Optional<Import> done = importer.read(kind, file, !dryRun, problems);
         if (done.isEmpty()) {
             throw Stop.problems(problems.list());

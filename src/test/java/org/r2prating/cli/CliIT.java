@@ -91,6 +91,46 @@ class CliIT {
     }
 
     @Test
+    void aPublishedFileIsImportedAndItsFactsCount() throws IOException {
+        copy("facts");
+        Path original = Files.writeString(
+                folder.resolve("rsf.csv"), "iso3,country,year,score\nAUS,Australia,2021,60.5\nLao PDR,Laos,2021,44\n");
+        Run dry = program.run("facts", "import", "press-freedom", "rsf.csv", "--dry-run");
+        assertThat(dry.exit()).isZero();
+        assertThat(dry.out())
+                .startsWith("AUS press-freedom-score 2021: (19.79) is now (60.5)\n")
+                .contains("not written (--dry-run).");
+        Run run = program.run("facts", "import", "press-freedom", "rsf.csv");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("tables/press-freedom.csv: 2 rows about 2 states; 0 new, 2 changed, ");
+        assertThat(program.run("explain", "AUS", "19").out())
+                .contains("World Press Freedom Index, method before 2022: 60.5 (2021)");
+
+        Files.writeString(original, "iso3,country,year,score\nAtlantis,Atlantis,2021,5\nAUS,Australia,2021,=1+1\n");
+        Run refused = program.run("facts", "import", "press-freedom", "rsf.csv");
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains("rsf.csv:2:1: unknown state (Atlantis).")
+                .contains("rsf.csv:3:4: score (=1+1) looks like a formula.")
+                .endsWith("2 problems.\n");
+    }
+
+    @Test
+    void aVoteThatIsPlantedInATableIsFoundToDisagreeWithTheDossier() throws IOException {
+        Path facts = copy("facts");
+        for (String table : List.of("unga-votes.csv", "unga-r2p-votes.csv")) {
+            Path file = facts.resolve("tables").resolve(table);
+            Files.writeString(
+                    file, Files.readString(file).replace("PRK,votes,A/RES/73/182,no", "PRK,votes,A/RES/73/182,yes"));
+        }
+        Run check = program.run("facts", "check");
+        assertThat(check.exit()).isEqualTo(3);
+        assertThat(check.out()).contains("votes (vote-73-182) says (no), but a table says (yes).");
+        assertThat(program.run("recommend", "PRK").err()).contains("warning: ", "vote-73-182");
+    }
+
+    @Test
     void theMatrixIsWrittenWholeAndTwiceTheSame() throws IOException {
         for (String name : List.of("matrix.html", "matrix.xlsx", "matrix.csv")) {
             Run run = program.run("matrix", "--out", name);
@@ -194,6 +234,7 @@ class CliIT {
         "backtest PKR, Maybe you meant (PRK).",
         "backtest --edition 2020, 'Maybe use one of [2019, 2022].'",
         "backtest --searched-none bad, 'Maybe use one of [worst, neutral, exclude, carry-forward].'",
+        "facts import press-fredom x.csv, Maybe you meant (press-freedom).",
         "recommend PRK --all, --help",
         "recommend PRK --region Asia, Maybe name a state or give --all",
         "recommend --all --region Azia, Maybe you meant (Asia).",

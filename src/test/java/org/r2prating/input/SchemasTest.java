@@ -12,9 +12,11 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,10 +39,26 @@ class SchemasTest {
         "dossier.schema.json, facts/PRK/2019.yaml",
         "dossier.schema.json, facts/PRK/2022.yaml",
         "dossier.schema.json, facts/PRK/standing.yaml",
+        "dossier.schema.json, facts/AUS/2022.yaml",
+        "dossier.schema.json, facts/FJI/2022.yaml",
+        "dossier.schema.json, facts/KOR/2022.yaml",
+        "dossier.schema.json, facts/MMR/2022.yaml",
+        "dossier.schema.json, facts/PHL/2022.yaml",
         "framework.schema.json, rules/framework.yaml"
     })
     void theFilesInTheRepositoryAreValid(String schema, String file) throws IOException {
         assertThat(validate(schema, YAML.readTree(Path.of(file).toFile()))).isEmpty();
+    }
+
+    @Test
+    void everyMappingIsValid() throws IOException {
+        try (Stream<Path> mappings = Files.list(Path.of("facts", "tables", "mappings"))) {
+            for (Path mapping : mappings.toList()) {
+                assertThat(validate("mapping.schema.json", YAML.readTree(mapping.toFile())))
+                        .as("%s", mapping)
+                        .isEmpty();
+            }
+        }
     }
 
     @Test
