@@ -111,7 +111,7 @@ class CliIT {
                 .asString()
                 .startsWith("PRK");
         assertThat(program.run("matrix", "--distribution", "--format", "csv").out())
-                .contains("8,rome-statute,rated,Very Weak,Very Weak,");
+                .contains("8,rome-statute,rated,\"Very Weak\",\"Very Weak\",");
     }
 
     @Test
