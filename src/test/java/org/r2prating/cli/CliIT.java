@@ -94,7 +94,7 @@ class CliIT {
     void aPublishedFileIsImportedAndItsFactsCount() throws IOException {
         copy("facts");
         Path original = Files.writeString(
-                folder.resolve("rsf.csv"), "iso3,country,year,score\nAUS,Australia,2021,60.5\nLao PDR,Laos,2021,44\n");
+                folder.resolve("rsf.csv"), "iso3,country,year,score\nAUS,Australia,2021,60.5\nLao PDR,Laos,2021,70\n");
         Run dry = program.run("facts", "import", "press-freedom", "rsf.csv", "--dry-run");
         assertThat(dry.exit()).isZero();
         assertThat(dry.out())
@@ -103,8 +103,8 @@ class CliIT {
         Run run = program.run("facts", "import", "press-freedom", "rsf.csv");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("tables/press-freedom.csv: 2 rows about 2 states; 0 new, 2 changed, ");
-        assertThat(program.run("explain", "AUS", "19").out())
-                .contains("World Press Freedom Index, method before 2022: 60.5 (2021)");
+        assertThat(program.run("explain", "LAO", "19").out())
+                .contains("World Press Freedom Index, method before 2022: 70 (2021)");
 
         Files.writeString(original, "iso3,country,year,score\nAtlantis,Atlantis,2021,5\nAUS,Australia,2021,=1+1\n");
         Run refused = program.run("facts", "import", "press-freedom", "rsf.csv");
@@ -273,7 +273,7 @@ class CliIT {
         Files.writeString(csv, "group,state\nstrong,Australia\nstrong,FJI\nweak,PRK\n");
         Run run = program.run("backtest", "--orderings", "published.csv");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("2 pairs of 3 states", "Nothing was fitted", "AUS", "FJI");
+        assertThat(run.out()).contains("2 pairs of 3 states", "Nothing was fitted", "rome-statute ");
         assertThat(run.out().lines()).allMatch(l -> l.length() <= 80, "at most 80 columns");
         Run narrow = program.run("backtest", "PRK", "--orderings", "published.csv");
         assertThat(narrow.exit()).isEqualTo(2);
