@@ -23,7 +23,7 @@ public record Recommendation(
 
     public Recommendation {
         decisive = List.copyOf(decisive);
-        flags = flags.stream().sorted().toList();
+        flags = flags.size() < 2 ? List.copyOf(flags) : flags.stream().sorted().toList();
         missing = List.copyOf(missing);
     }
 }

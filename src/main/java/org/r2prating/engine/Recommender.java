@@ -6,18 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import org.r2prating.facts.CaseFile;
 import org.r2prating.facts.EvidenceStatus;
 import org.r2prating.facts.Fact;
 import org.r2prating.facts.FactBase;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
-import org.r2prating.model.FactKind;
-import org.r2prating.model.Framework;
 import org.r2prating.model.Indicator;
 import org.r2prating.model.SearchedNone;
-import org.r2prating.model.Subject;
 import org.r2prating.rules.RuleCard;
 import org.r2prating.rules.RulePack;
 import org.r2prating.rules.Verb;
@@ -27,10 +23,12 @@ public final class Recommender {
 
     private final RulePack pack;
     private final FactBase base;
+    private final Asked asked;
 
     public Recommender(RulePack pack, FactBase base) {
         this.pack = pack;
         this.base = base;
+        asked = new Asked(pack);
     }
 
     /** All recommendations for a state in an edition, with those of the edition before. */
@@ -58,17 +56,17 @@ public final class Recommender {
     /** A recommendation for every indicator, in the published order. */
     public List<Recommendation> recommend(CaseFile caseFile) {
         Evaluation evaluation = Evaluation.of(pack, caseFile);
+        Asked.Beside beside = asked.beside(caseFile);
+        Trust trust = new Trust(base.sources(), base.previous(caseFile.edition()));
         return pack.framework().indicators().stream()
-                .map(indicator -> recommendation(indicator, caseFile, evaluation))
+                .map(indicator -> recommendation(indicator, evaluation, beside, trust))
                 .toList();
     }
 
-    private Recommendation recommendation(Indicator indicator, CaseFile caseFile, Evaluation evaluation) {
-        SortedSet<Subject> asks = pack.asks(indicator.id());
+    private Recommendation recommendation(
+            Indicator indicator, Evaluation evaluation, Asked.Beside beside, Trust trust) {
         List<Reason> reasons = evaluation.reasons(indicator.id());
-        List<Fact> setAside = caseFile.setAside().stream()
-                .filter(f -> asks.contains(f.subject()))
-                .toList();
+        List<Fact> setAside = beside.setAside(indicator);
         Combination.Result result = combine(reasons);
         List<Reason> decisive = decisive(reasons, result.outcome());
         List<Fact> deciding = Reason.distinct(
@@ -77,25 +75,26 @@ public final class Recommender {
         flags.addAll(result.flags());
         Optional<Certainty> certainty = Optional.empty();
         if (!(result.outcome() instanceof Outcome.Insufficient)) {
-            Trust trust = new Trust(base.sources(), base.previous(caseFile.edition()));
             flags.addAll(trust.flags(deciding));
             certainty = Optional.of(trust.certainty(deciding, setAside));
         }
         return new Recommendation(
                 indicator,
                 result.outcome(),
-                new Derivation(reasons, evaluation.heldBack(indicator.id()), setAside),
+                new Derivation(reasons, evaluation.heldBack(indicator.id(), reasons), setAside),
                 decisive,
                 certainty,
                 List.copyOf(flags),
-                missing(asks, caseFile));
+                beside.missing(indicator));
     }
 
     private Combination.Result combine(Collection<Reason> reasons) {
-        List<RuleCard> said = reasons.stream()
-                .filter(r -> r.card().verb() != Verb.NOT_APPLICABLE || documented(r))
-                .map(Reason::card)
-                .toList();
+        List<RuleCard> said = new ArrayList<>(reasons.size());
+        for (Reason reason : reasons) {
+            if (reason.card().verb() != Verb.NOT_APPLICABLE || documented(reason)) {
+                said.add(reason.card());
+            }
+        }
         return Combination.of(pack.framework().scale(), said);
     }
 
@@ -108,9 +107,9 @@ public final class Recommender {
     private List<Reason> decisive(List<Reason> reasons, Outcome outcome) {
         List<Reason> needed = new ArrayList<>();
         List<Reason> sufficient = new ArrayList<>();
-        for (Reason reason : reasons) {
-            List<Reason> others =
-                    reasons.stream().filter(r -> !r.equals(reason)).toList();
+        for (int i = 0; i < reasons.size(); i++) {
+            List<Reason> others = new ArrayList<>(reasons);
+            Reason reason = others.remove(i);
             if (!combine(others).outcome().equals(outcome)) {
                 needed.add(reason);
             }
@@ -119,19 +118,5 @@ public final class Recommender {
             }
         }
         return needed.isEmpty() ? (sufficient.isEmpty() ? reasons : sufficient) : needed;
-    }
-
-    /** What the rules ask and no fact put before them says. */
-    private List<Subject> missing(SortedSet<Subject> asks, CaseFile caseFile) {
-        Framework framework = pack.framework();
-        return asks.stream()
-                .filter(s ->
-                        caseFile.facts().stream().noneMatch(f -> f.subject().equals(s)))
-                .filter(s -> s.kind() != FactKind.VOTE
-                        || framework
-                                .resolution(s.id())
-                                .filter(caseFile.edition()::covers)
-                                .isPresent())
-                .toList();
     }
 }

@@ -1,0 +1,108 @@
+package org.r2prating.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.r2prating.facts.CaseFile;
+import org.r2prating.facts.Fact;
+import org.r2prating.model.FactKind;
+import org.r2prating.model.Indicator;
+import org.r2prating.model.Resolution;
+import org.r2prating.model.Subject;
+import org.r2prating.rules.RulePack;
+
+/** What the rules of each indicator ask, numbered once, so that a case file is compared with it in one pass. */
+final class Asked {
+
+    private final Map<Subject, Integer> numbers = new HashMap<>();
+    private final List<Subject> subjects = new ArrayList<>();
+    private final List<Resolution> resolutions;
+    private final Map<String, BitSet> byIndicator = new HashMap<>();
+
+    Asked(RulePack pack) {
+        SortedSet<Subject> all = new java.util.TreeSet<>();
+        List<Indicator> indicators = pack.framework().indicators();
+        indicators.forEach(indicator -> all.addAll(pack.asks(indicator.id())));
+        for (Subject subject : all) {
+            numbers.put(subject, subjects.size());
+            subjects.add(subject);
+        }
+        resolutions = pack.framework().resolutions();
+        for (Indicator indicator : indicators) {
+            BitSet asks = new BitSet();
+            pack.asks(indicator.id()).forEach(subject -> asks.set(numbers.get(subject)));
+            byIndicator.put(indicator.id(), asks);
+        }
+    }
+
+    /** A case file beside what is asked. */
+    final class Beside {
+
+        private final BitSet open = new BitSet();
+        private final List<Fact> setAside;
+        private final int[] setAsideNumbers;
+
+        private Beside(CaseFile caseFile) {
+            open.set(0, subjects.size());
+            // Votes of other sessions than the edition's are not missing.
+            for (int number = 0; number < subjects.size(); number++) {
+                if (subjects.get(number).kind() == FactKind.VOTE) {
+                    open.clear(number);
+                }
+            }
+            for (Resolution resolution : resolutions) {
+                Integer number = numbers.get(new Subject(FactKind.VOTE, resolution.symbol()));
+                if (number != null && caseFile.edition().covers(resolution)) {
+                    open.set(number);
+                }
+            }
+            for (Fact fact : caseFile.facts()) {
+                int number = number(fact);
+                if (number >= 0) {
+                    open.clear(number);
+                }
+            }
+            setAside = caseFile.setAside();
+            setAsideNumbers = setAside.stream().mapToInt(Asked.this::number).toArray();
+        }
+
+        /** What the rules ask and no fact put before them says. */
+        List<Subject> missing(Indicator indicator) {
+            BitSet asks = asks(indicator);
+            List<Subject> missing = new ArrayList<>();
+            for (int number = asks.nextSetBit(0); number >= 0; number = asks.nextSetBit(number + 1)) {
+                if (open.get(number)) {
+                    missing.add(subjects.get(number));
+                }
+            }
+            return missing;
+        }
+
+        /** The facts that say nothing on what the rules ask. */
+        List<Fact> setAside(Indicator indicator) {
+            BitSet asks = asks(indicator);
+            List<Fact> asked = new ArrayList<>();
+            for (int i = 0; i < setAsideNumbers.length; i++) {
+                if (setAsideNumbers[i] >= 0 && asks.get(setAsideNumbers[i])) {
+                    asked.add(setAside.get(i));
+                }
+            }
+            return asked;
+        }
+    }
+
+    Beside beside(CaseFile caseFile) {
+        return new Beside(caseFile);
+    }
+
+    private int number(Fact fact) {
+        return numbers.getOrDefault(fact.subject(), -1);
+    }
+
+    private BitSet asks(Indicator indicator) {
+        return byIndicator.getOrDefault(indicator.id(), new BitSet());
+    }
+}
