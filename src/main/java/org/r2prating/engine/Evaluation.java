@@ -87,11 +87,8 @@ final class Evaluation implements Conclusion.Recorder {
         RuleCard card = pack.card(match.getRule().getName()).orElseThrow();
         List<Fact> facts = lookedAt.computeIfAbsent(card.indicator(), i -> new TreeMap<>())
                 .computeIfAbsent(card, c -> new ArrayList<>());
-        for (String variable : match.getDeclarationIds()) {
-            Object value = match.getDeclarationValue(variable);
-            if (variable.equals(Conclusion.LOOKED_AT) || value instanceof Collection<?>) {
-                collect(value, facts);
-            }
+        for (String variable : pack.telling(match.getRule())) {
+            collect(match.getDeclarationValue(variable), facts);
         }
     }
 
@@ -144,17 +141,30 @@ final class Evaluation implements Conclusion.Recorder {
 
     /** The facts that a match rests on: matched, counted by an accumulate, or behind a tally. */
     private List<Fact> facts(Match match) {
+        List<?> matched = match.getObjects();
+        List<String> telling = pack.telling(match.getRule());
+        if (matched.size() == 1 && telling.isEmpty() && matched.get(0) instanceof Tally tally) {
+            return counted(tally);
+        }
         List<Fact> facts = new ArrayList<>();
-        match.getObjects().forEach(o -> collect(o, facts));
-        match.getDeclarationIds().forEach(id -> collect(match.getDeclarationValue(id), facts));
+        for (Object object : matched) {
+            collect(object, facts);
+        }
+        for (String variable : telling) {
+            collect(match.getDeclarationValue(variable), facts);
+        }
         return Reason.distinct(facts);
+    }
+
+    private List<Fact> counted(Tally tally) {
+        return counted.computeIfAbsent(tally, t -> Reason.distinct(t.facts()));
     }
 
     private void collect(Object matched, List<Fact> facts) {
         if (matched instanceof Fact fact) {
             facts.add(fact);
         } else if (matched instanceof Tally tally) {
-            facts.addAll(counted.computeIfAbsent(tally, Tally::facts));
+            facts.addAll(counted(tally));
         } else if (matched instanceof Collection<?> collection) {
             collection.forEach(o -> collect(o, facts));
         }

@@ -27,9 +27,22 @@ public record Reason(RuleCard card, List<Firing> firings) implements Comparable<
 
     /** All facts behind it, each once, sorted by id. */
     public List<Fact> facts() {
-        return firings.size() == 1
-                ? firings.get(0).facts()
-                : distinct(firings.stream().flatMap(f -> f.facts().stream()).toList());
+        if (firings.size() == 1) {
+            return firings.get(0).facts();
+        }
+        List<Fact> facts = new ArrayList<>();
+        firings.forEach(f -> facts.addAll(f.facts()));
+        return distinct(facts);
+    }
+
+    /** All facts behind several, each once, sorted by id. */
+    static List<Fact> behind(List<Reason> reasons) {
+        if (reasons.size() == 1) {
+            return reasons.get(0).facts();
+        }
+        List<Fact> facts = new ArrayList<>();
+        reasons.forEach(r -> facts.addAll(r.facts()));
+        return distinct(facts);
     }
 
     /** Each fact once, sorted by id. */

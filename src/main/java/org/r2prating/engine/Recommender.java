@@ -69,8 +69,7 @@ public final class Recommender {
         List<Fact> setAside = beside.setAside(indicator);
         Combination.Result result = combine(reasons);
         List<Reason> decisive = decisive(reasons, result.outcome());
-        List<Fact> deciding = Reason.distinct(
-                decisive.stream().flatMap(r -> r.facts().stream()).toList());
+        List<Fact> deciding = Reason.behind(decisive);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(result.flags());
         Optional<Certainty> certainty = Optional.empty();

@@ -3,11 +3,11 @@ package org.r2prating.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.r2prating.engine.Certainty.Doubt;
 import org.r2prating.facts.Evidence;
 import org.r2prating.facts.EvidenceStatus;
@@ -71,10 +71,13 @@ final class Trust {
     }
 
     private static Set<String> named(List<Fact> facts) {
-        return facts.stream()
-                .flatMap(f -> f.evidence().stream())
-                .map(Evidence::source)
-                .collect(Collectors.toSet());
+        Set<String> named = new HashSet<>();
+        for (Fact fact : facts) {
+            for (Evidence evidence : fact.evidence()) {
+                named.add(evidence.source());
+            }
+        }
+        return named;
     }
 
     private static boolean oneSource(List<Fact> facts) {

@@ -1,5 +1,6 @@
 package org.r2prating.rules;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Declaration;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -24,6 +27,7 @@ public final class RulePack {
     private final KieBase base;
     private final String digest;
     private final Map<String, RuleCard> byRule = new HashMap<>();
+    private final Map<String, List<String>> telling = new HashMap<>();
     private final Map<String, List<RuleCard>> byIndicator;
     private final Map<String, SortedSet<Subject>> asks = new HashMap<>();
 
@@ -53,6 +57,7 @@ public final class RulePack {
                 if (card != null) {
                     byRule.put(rule.getName(), card);
                 }
+                telling.put(rule.getName(), telling((RuleImpl) rule));
             }
         }
     }
@@ -85,6 +90,19 @@ public final class RulePack {
     /** The card of a rule, also when asked by the name of one of its probes. */
     public Optional<RuleCard> card(String ruleName) {
         return Optional.ofNullable(byRule.get(ruleName));
+    }
+
+    /** The variables of a rule, or of a probe, that hold facts which are not among those that its match names itself. */
+    public List<String> telling(Rule rule) {
+        return telling.getOrDefault(rule.getName(), List.of());
+    }
+
+    private static List<String> telling(RuleImpl rule) {
+        return rule.getDeclarations().values().stream()
+                .filter(d -> d.getIdentifier().equals(Conclusion.LOOKED_AT)
+                        || Collection.class.isAssignableFrom(d.getDeclarationClass()))
+                .map(Declaration::getIdentifier)
+                .toList();
     }
 
     static SortedMap<String, RuleCard> byName(Iterable<RuleCard> cards) {
