@@ -134,9 +134,8 @@ final class Evaluation implements Conclusion.Recorder {
     }
 
     private static boolean isCited(List<Fact> facts, List<Reason> reasons) {
-        List<Fact> cited = new ArrayList<>();
-        reasons.forEach(r -> cited.addAll(r.facts()));
-        return cited.containsAll(facts);
+        return facts.stream().allMatch(f -> reasons.stream()
+                .anyMatch(r -> r.facts().stream().anyMatch(c -> c.id().equals(f.id()) && c.equals(f))));
     }
 
     /** The facts that a match rests on: matched, counted by an accumulate, or behind a tally. */

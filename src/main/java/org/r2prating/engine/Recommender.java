@@ -74,8 +74,9 @@ public final class Recommender {
         flags.addAll(result.flags());
         Optional<Certainty> certainty = Optional.empty();
         if (!(result.outcome() instanceof Outcome.Insufficient)) {
-            flags.addAll(trust.flags(deciding));
-            certainty = Optional.of(trust.certainty(deciding, setAside));
+            Certainty graded = trust.certainty(deciding, setAside);
+            flags.addAll(Trust.flags(graded));
+            certainty = Optional.of(graded);
         }
         return new Recommendation(
                 indicator,

@@ -29,16 +29,17 @@ final class Trust {
     /** What is to be doubted about the facts that decide; {@code setAside} are facts asked for that say nothing. */
     Certainty certainty(List<Fact> deciding, List<Fact> setAside) {
         List<Doubt> doubts = new ArrayList<>();
-        if (oneSource(deciding)) {
+        Set<String> named = named(deciding);
+        if (oneSource(named)) {
             doubts.add(Doubt.SINGLE_SOURCE);
         }
-        if (assessorOnly(deciding)) {
+        if (assessorOnly(named)) {
             doubts.add(Doubt.ASSESSOR_ONLY);
         }
         if (absenceOnly(deciding)) {
             doubts.add(Doubt.ABSENCE_ONLY);
         }
-        if (old(deciding)) {
+        if (old(named)) {
             doubts.add(Doubt.OLD);
         }
         if (deciding.stream()
@@ -55,17 +56,16 @@ final class Trust {
         return Certainty.lowered(doubts);
     }
 
-    /** The flags that say what the deciding facts rest on. */
-    Set<Flag> flags(List<Fact> deciding) {
+    /** The flags that say what the deciding facts rest on: some doubts are worth one. */
+    static Set<Flag> flags(Certainty certainty) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (oneSource(deciding)) {
-            flags.add(Flag.ONE_SOURCE);
-        }
-        if (absenceOnly(deciding)) {
-            flags.add(Flag.ABSENCE_ONLY);
-        }
-        if (assessorOnly(deciding)) {
-            flags.add(Flag.ASSESSOR_ONLY);
+        for (Doubt doubt : certainty.doubts()) {
+            switch (doubt) {
+                case SINGLE_SOURCE -> flags.add(Flag.ONE_SOURCE);
+                case ABSENCE_ONLY -> flags.add(Flag.ABSENCE_ONLY);
+                case ASSESSOR_ONLY -> flags.add(Flag.ASSESSOR_ONLY);
+                case OLD, CONFLICTING_OR_RETROSPECTIVE, INACCESSIBLE, MARKED -> {}
+            }
         }
         return flags;
     }
@@ -80,12 +80,11 @@ final class Trust {
         return named;
     }
 
-    private static boolean oneSource(List<Fact> facts) {
-        return named(facts).size() == 1;
+    private static boolean oneSource(Set<String> named) {
+        return named.size() == 1;
     }
 
-    private boolean assessorOnly(List<Fact> facts) {
-        Set<String> named = named(facts);
+    private boolean assessorOnly(Set<String> named) {
         return !named.isEmpty()
                 && named.stream().allMatch(id -> Optional.ofNullable(sources.get(id))
                         .map(Source::assessor)
@@ -97,8 +96,7 @@ final class Trust {
     }
 
     /** Whether all sources are dated, and none is younger than the cut-off of the previous edition. */
-    private boolean old(List<Fact> facts) {
-        Set<String> named = named(facts);
+    private boolean old(Set<String> named) {
         if (previous.isEmpty() || named.isEmpty()) {
             return false;
         }
