@@ -125,7 +125,7 @@ final class Evaluation implements Conclusion.Recorder {
         ofIt.forEach((card, facts) -> {
             if (!facts.isEmpty() && !heldOfIt.containsKey(card)) {
                 List<Fact> distinct = Reason.distinct(facts);
-                if (card.conditions().stream().anyMatch(c -> c.startsWith("not")) || !isCited(distinct, reasons)) {
+                if (hasNot(card) || !isCited(distinct, reasons)) {
                     heldBack.add(new HeldBack(card, distinct));
                 }
             }
@@ -133,9 +133,33 @@ final class Evaluation implements Conclusion.Recorder {
         return heldBack;
     }
 
+    private static boolean hasNot(RuleCard card) {
+        for (String condition : card.conditions()) {
+            if (condition.startsWith("not")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCited(List<Fact> facts, List<Reason> reasons) {
-        return facts.stream().allMatch(f -> reasons.stream()
-                .anyMatch(r -> r.facts().stream().anyMatch(c -> c.id().equals(f.id()) && c.equals(f))));
+        for (Fact fact : facts) {
+            if (!isCited(fact, reasons)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCited(Fact fact, List<Reason> reasons) {
+        for (Reason reason : reasons) {
+            for (Fact cited : reason.facts()) {
+                if (cited.id().equals(fact.id()) && cited.equals(fact)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The facts that a match rests on: matched, counted by an accumulate, or behind a tally. */

@@ -2,6 +2,7 @@ package org.r2prating.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,13 @@ public final class Recommender {
 
     private final RulePack pack;
     private final FactBase base;
+    private final List<Indicator> indicators;
     private final Asked asked;
 
     public Recommender(RulePack pack, FactBase base) {
         this.pack = pack;
         this.base = base;
+        indicators = pack.framework().indicators();
         asked = new Asked(pack);
     }
 
@@ -58,9 +61,11 @@ public final class Recommender {
         Evaluation evaluation = Evaluation.of(pack, caseFile);
         Asked.Beside beside = asked.beside(caseFile);
         Trust trust = new Trust(base.sources(), base.previous(caseFile.edition()));
-        return pack.framework().indicators().stream()
-                .map(indicator -> recommendation(indicator, evaluation, beside, trust))
-                .toList();
+        List<Recommendation> recommendations = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            recommendations.add(recommendation(indicator, evaluation, beside, trust));
+        }
+        return Collections.unmodifiableList(recommendations);
     }
 
     private Recommendation recommendation(

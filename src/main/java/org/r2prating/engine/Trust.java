@@ -42,15 +42,20 @@ final class Trust {
         if (old(named)) {
             doubts.add(Doubt.OLD);
         }
-        if (deciding.stream()
-                .anyMatch(f ->
-                        f.status() == EvidenceStatus.CONFLICTING || f.passport().retrospective())) {
+        boolean doubtful = false;
+        boolean marked = false;
+        for (Fact fact : deciding) {
+            doubtful |= fact.status() == EvidenceStatus.CONFLICTING
+                    || fact.passport().retrospective();
+            marked |= !fact.passport().mark().isEmpty();
+        }
+        if (doubtful) {
             doubts.add(Doubt.CONFLICTING_OR_RETROSPECTIVE);
         }
         if (setAside.stream().anyMatch(f -> f.status() == EvidenceStatus.INACCESSIBLE)) {
             doubts.add(Doubt.INACCESSIBLE);
         }
-        if (deciding.stream().anyMatch(f -> !f.passport().mark().isEmpty())) {
+        if (marked) {
             doubts.add(Doubt.MARKED);
         }
         return Certainty.lowered(doubts);
@@ -85,10 +90,13 @@ final class Trust {
     }
 
     private boolean assessorOnly(Set<String> named) {
-        return !named.isEmpty()
-                && named.stream().allMatch(id -> Optional.ofNullable(sources.get(id))
-                        .map(Source::assessor)
-                        .orElse(false));
+        for (String id : named) {
+            Source source = sources.get(id);
+            if (source == null || !source.assessor()) {
+                return false;
+            }
+        }
+        return !named.isEmpty();
     }
 
     private static boolean absenceOnly(List<Fact> facts) {
@@ -101,9 +109,12 @@ final class Trust {
             return false;
         }
         LocalDate cutOff = previous.get().until();
-        return named.stream().allMatch(id -> Optional.ofNullable(sources.get(id))
-                .flatMap(s -> Optional.ofNullable(s.issued()))
-                .map(issued -> !issued.last().isAfter(cutOff))
-                .orElse(false));
+        for (String id : named) {
+            Source source = sources.get(id);
+            if (source == null || source.issued() == null || source.issued().last().isAfter(cutOff)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
