@@ -15,6 +15,7 @@ import org.r2prating.model.Edition;
 import org.r2prating.model.Scale;
 import org.r2prating.model.SearchedNone;
 import org.r2prating.rules.RulePack;
+import org.r2prating.rules.Variants;
 
 /** Measures the shipped rules on the shipped facts, all ratios in one run; see {@code src/site/markdown/benchmarks.md}. */
 public final class Benchmark {
@@ -49,6 +50,7 @@ public final class Benchmark {
                 files.stream().mapToInt(f -> f.facts().size()).average().orElse(0),
                 world.pack().cards().size());
         derivations();
+        network();
         threads();
         editions();
         imports();
@@ -105,6 +107,24 @@ public final class Benchmark {
                 "plain Java", "sample", "sample, no recording", full, "all, recorded", alone, "case files")) {
             report.beside("µs a state: " + name, rounds.micros(name));
         }
+    }
+
+    private void network() {
+        report.head("The rule network");
+        RulePack written = Variants.written(world.pack());
+        RulePack accessors = Variants.withAccessors(world.pack());
+        report.beside("shipped", Variants.network(world.pack()));
+        report.beside("shipped, without probes", Variants.network(written));
+        report.beside("with accessors, without probes", Variants.network(accessors));
+        Rounds rounds = Rounds.inTurn(
+                WARM_UP,
+                ROUNDS,
+                List.of(
+                        each("shipped", f -> Unrecorded.run(world.pack(), f)),
+                        each("written", f -> Unrecorded.run(written, f)),
+                        each("accessors", f -> Unrecorded.run(accessors, f))));
+        report.beside("with accessors / with properties, both without probes", rounds.ratio("accessors", "written"));
+        report.beside("with probes / without", rounds.ratio("shipped", "written"));
     }
 
     private void threads() {

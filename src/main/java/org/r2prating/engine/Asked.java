@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.r2prating.facts.CaseFile;
 import org.r2prating.facts.Fact;
 import org.r2prating.model.FactKind;
@@ -23,7 +24,7 @@ final class Asked {
     private final Map<String, BitSet> byIndicator = new HashMap<>();
 
     Asked(RulePack pack) {
-        SortedSet<Subject> all = new java.util.TreeSet<>();
+        SortedSet<Subject> all = new TreeSet<>();
         List<Indicator> indicators = pack.framework().indicators();
         indicators.forEach(indicator -> all.addAll(pack.asks(indicator.id())));
         for (Subject subject : all) {
@@ -33,7 +34,7 @@ final class Asked {
         resolutions = pack.framework().resolutions();
         for (Indicator indicator : indicators) {
             BitSet asks = new BitSet();
-            pack.asks(indicator.id()).forEach(subject -> asks.set(numbers.get(subject)));
+            pack.asks(indicator.id()).forEach(subject -> asks.set(number(subject)));
             byIndicator.put(indicator.id(), asks);
         }
     }
@@ -54,19 +55,20 @@ final class Asked {
                 }
             }
             for (Resolution resolution : resolutions) {
-                Integer number = numbers.get(new Subject(FactKind.VOTE, resolution.symbol()));
-                if (number != null && caseFile.edition().covers(resolution)) {
+                int number = number(new Subject(FactKind.VOTE, resolution.symbol()));
+                if (number >= 0 && caseFile.edition().covers(resolution)) {
                     open.set(number);
                 }
             }
             for (Fact fact : caseFile.facts()) {
-                int number = number(fact);
+                int number = number(fact.subject());
                 if (number >= 0) {
                     open.clear(number);
                 }
             }
             setAside = caseFile.setAside();
-            setAsideNumbers = setAside.stream().mapToInt(Asked.this::number).toArray();
+            setAsideNumbers =
+                    setAside.stream().mapToInt(f -> number(f.subject())).toArray();
         }
 
         /** What the rules ask and no fact put before them says. */
@@ -98,8 +100,9 @@ final class Asked {
         return new Beside(caseFile);
     }
 
-    private int number(Fact fact) {
-        return numbers.getOrDefault(fact.subject(), -1);
+    /** Negative where no rule asks for it. */
+    private int number(Subject subject) {
+        return numbers.getOrDefault(subject, -1);
     }
 
     private BitSet asks(Indicator indicator) {

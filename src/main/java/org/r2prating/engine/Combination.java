@@ -62,8 +62,7 @@ final class Combination {
         if (notApplicable && !proposed) {
             return new Result(new Outcome.NotApplicable(), flags);
         }
-        RatingRange range =
-                lowest == null || highest == null ? scale.full() : new RatingRange(lowest, highest);
+        RatingRange range = lowest == null || highest == null ? scale.full() : new RatingRange(lowest, highest);
         if (proposed && (notApplicable || !range.isPoint())) {
             flags.add(Flag.CONFLICT);
         }

@@ -37,7 +37,7 @@ final class Evaluation implements Conclusion.Recorder {
     private final RulePack pack;
     private final Map<String, SortedMap<RuleCard, List<Firing>>> held = new HashMap<>();
     private final Map<String, SortedMap<RuleCard, List<Fact>>> lookedAt = new HashMap<>();
-    private final Map<Tally, List<Fact>> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<Tally, List<Fact>> counted = new IdentityHashMap<>();
 
     private Evaluation(RulePack pack) {
         this.pack = pack;

@@ -111,7 +111,9 @@ final class Trust {
         LocalDate cutOff = previous.get().until();
         for (String id : named) {
             Source source = sources.get(id);
-            if (source == null || source.issued() == null || source.issued().last().isAfter(cutOff)) {
+            if (source == null
+                    || source.issued() == null
+                    || source.issued().last().isAfter(cutOff)) {
                 return false;
             }
         }

@@ -53,7 +53,8 @@ public final class RulePack {
         for (KiePackage part : base.getKiePackages()) {
             for (Rule rule : part.getRules()) {
                 int mark = rule.getName().indexOf(Probes.MARK);
-                RuleCard card = cards.get(mark < 0 ? rule.getName() : rule.getName().substring(0, mark));
+                RuleCard card =
+                        cards.get(mark < 0 ? rule.getName() : rule.getName().substring(0, mark));
                 if (card != null) {
                     byRule.put(rule.getName(), card);
                 }

@@ -46,7 +46,8 @@ final class RuleNetwork {
         List<AlphaNode> hashed = hashed(type.getObjectSinkPropagator());
         hashedFirst += hashed.size();
         for (ObjectSink sink : type.getObjectSinkPropagator().getSinks()) {
-            String name = ((ClassObjectType) type.getObjectType()).getClassType().getSimpleName();
+            String name =
+                    ((ClassObjectType) type.getObjectType()).getClassType().getSimpleName();
             if (sink instanceof AlphaNode alpha) {
                 if (!hashed.contains(alpha)) {
                     unhashed.add(name + "( " + alpha.getConstraint() + " )");
