@@ -16,6 +16,8 @@ public record Firing(List<Fact> facts, SortedMap<String, Object> values) {
 
     public Firing {
         facts = List.copyOf(facts);
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        values = values.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 }

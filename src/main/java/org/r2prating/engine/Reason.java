@@ -1,5 +1,8 @@
 package org.r2prating.engine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.r2prating.facts.Fact;
@@ -12,6 +15,7 @@ import org.r2prating.rules.RuleCard;
  */
 public record Reason(RuleCard card, List<Firing> firings) implements Comparable<Reason> {
 
+    private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
     private static final Comparator<Reason> ORDER = Comparator.comparing(
                     (Reason r) -> r.card().verb())
             .thenComparing(r -> r.card().rating(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -23,12 +27,42 @@ public record Reason(RuleCard card, List<Firing> firings) implements Comparable<
 
     /** All facts behind it, each once, sorted by id. */
     public List<Fact> facts() {
-        return distinct(firings.stream().flatMap(f -> f.facts().stream()).toList());
+        if (firings.size() == 1) {
+            return firings.get(0).facts();
+        }
+        List<Fact> facts = new ArrayList<>();
+        firings.forEach(f -> facts.addAll(f.facts()));
+        return distinct(facts);
+    }
+
+    /** All facts behind several, each once, sorted by id. */
+    static List<Fact> behind(List<Reason> reasons) {
+        if (reasons.size() == 1) {
+            return reasons.get(0).facts();
+        }
+        List<Fact> facts = new ArrayList<>();
+        reasons.forEach(r -> facts.addAll(r.facts()));
+        return distinct(facts);
     }
 
     /** Each fact once, sorted by id. */
     static List<Fact> distinct(List<Fact> facts) {
-        return facts.stream().distinct().sorted(Comparator.comparing(Fact::id)).toList();
+        if (facts.size() < 2) {
+            return List.copyOf(facts);
+        }
+        Fact[] sorted = facts.toArray(Fact[]::new);
+        Arrays.sort(sorted, BY_ID);
+        List<Fact> distinct = new ArrayList<>(sorted.length);
+        int sameId = 0;
+        for (Fact fact : sorted) {
+            if (!distinct.isEmpty() && !distinct.get(distinct.size() - 1).id().equals(fact.id())) {
+                sameId = distinct.size();
+            }
+            if (!distinct.subList(sameId, distinct.size()).contains(fact)) {
+                distinct.add(fact);
+            }
+        }
+        return Collections.unmodifiableList(distinct);
     }
 
     /** Proposals first, then caps, then floors; the weakest rating first; then by name. */

@@ -26,7 +26,7 @@ public record Recommendation(
 
     public Recommendation {
         decisive = List.copyOf(decisive);
-        flags = flags.stream().sorted().toList();
+        flags = flags.size() < 2 ? List.copyOf(flags) : flags.stream().sorted().toList();
         known = List.copyOf(known);
         missing = List.copyOf(missing);
     }

@@ -2,24 +2,21 @@ package org.r2prating.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import org.r2prating.facts.CaseFile;
 import org.r2prating.facts.EvidenceStatus;
 import org.r2prating.facts.Fact;
 import org.r2prating.facts.FactBase;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
-import org.r2prating.model.FactKind;
-import org.r2prating.model.Framework;
 import org.r2prating.model.Indicator;
 import org.r2prating.model.SearchedNone;
-import org.r2prating.model.Subject;
 import org.r2prating.rules.RuleCard;
 import org.r2prating.rules.RulePack;
 import org.r2prating.rules.Verb;
@@ -29,16 +26,20 @@ public final class Recommender {
 
     private final RulePack pack;
     private final FactBase base;
+    private final List<Indicator> indicators;
+    private final Asked asked;
 
     public Recommender(RulePack pack, FactBase base) {
         this.pack = pack;
         this.base = base;
+        indicators = pack.framework().indicators();
+        asked = new Asked(pack);
     }
 
     /** All recommendations for a state in an edition, with those of the edition before. */
     public Assessment assess(Country country, Edition edition, SearchedNone policy) {
         Optional<Assessment> previous = base.previous(edition)
-                .filter(p -> base.dossier(country.iso3(), p).isPresent())
+                .filter(p -> !base.inView(country.iso3(), p).isEmpty())
                 .map(p -> assess(country, p, policy, Optional.empty()));
         return assess(country, edition, policy, previous);
     }
@@ -61,31 +62,37 @@ public final class Recommender {
     public List<Recommendation> recommend(CaseFile caseFile) {
         Evaluation evaluation = Evaluation.of(pack, caseFile);
         Map<Fact, Evaluation> believed = believed(caseFile);
-        return pack.framework().indicators().stream()
-                .map(indicator -> recommendation(indicator, caseFile, evaluation, believed))
-                .toList();
+        Asked.Beside beside = asked.beside(caseFile);
+        Trust trust = new Trust(base.sources(), base.previous(caseFile.edition()));
+        List<Recommendation> recommendations = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            recommendations.add(recommendation(indicator, evaluation, believed, beside, trust));
+        }
+        return Collections.unmodifiableList(recommendations);
     }
 
     /** What the rules make of each side of facts in conflict. */
     private Map<Fact, Evaluation> believed(CaseFile caseFile) {
         Map<Fact, Evaluation> believed = new LinkedHashMap<>();
-        caseFile.facts().stream()
-                .filter(f -> f.status() == EvidenceStatus.CONFLICTING)
-                .forEach(f -> believed.put(f, Evaluation.of(pack, caseFile.believing(f, pack.framework()))));
+        for (Fact fact : caseFile.facts()) {
+            if (fact.status() == EvidenceStatus.CONFLICTING) {
+                believed.put(fact, Evaluation.of(pack, caseFile.believing(fact, pack.framework())));
+            }
+        }
         return believed;
     }
 
     private Recommendation recommendation(
-            Indicator indicator, CaseFile caseFile, Evaluation evaluation, Map<Fact, Evaluation> believed) {
-        SortedSet<Subject> asks = pack.asks(indicator.id());
+            Indicator indicator,
+            Evaluation evaluation,
+            Map<Fact, Evaluation> believed,
+            Asked.Beside beside,
+            Trust trust) {
         List<Reason> reasons = evaluation.reasons(indicator.id());
-        List<Fact> setAside = caseFile.setAside().stream()
-                .filter(f -> asks.contains(f.subject()))
-                .toList();
+        List<Fact> setAside = beside.setAside(indicator);
         Combination.Result result = combine(reasons);
         List<Reason> decisive = decisive(reasons, result.outcome());
-        List<Fact> deciding = Reason.distinct(
-                decisive.stream().flatMap(r -> r.facts().stream()).toList());
+        List<Fact> deciding = Reason.behind(decisive);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(result.flags());
         List<Dispute> disputes = disputes(indicator, deciding, believed);
@@ -94,24 +101,25 @@ public final class Recommender {
         }
         Optional<Certainty> certainty = Optional.empty();
         if (!(result.outcome() instanceof Outcome.Insufficient)) {
-            Trust trust = new Trust(base.sources(), base.previous(caseFile.edition()));
-            flags.addAll(trust.flags(deciding));
-            certainty = Optional.of(trust.certainty(deciding, setAside));
+            Certainty graded = trust.certainty(deciding, setAside);
+            flags.addAll(Trust.flags(graded));
+            certainty = Optional.of(graded);
         }
         return new Recommendation(
                 indicator,
                 result.outcome(),
-                new Derivation(reasons, evaluation.heldBack(indicator.id()), setAside, disputes),
+                new Derivation(reasons, evaluation.heldBack(indicator.id(), reasons), setAside, disputes),
                 decisive,
                 certainty,
                 List.copyOf(flags),
-                caseFile.facts().stream()
-                        .filter(f -> asks.contains(f.subject()))
-                        .toList(),
-                missing(asks, caseFile));
+                beside.known(indicator),
+                beside.missing(indicator));
     }
 
     private List<Dispute> disputes(Indicator indicator, List<Fact> deciding, Map<Fact, Evaluation> believed) {
+        if (believed.isEmpty()) {
+            return List.of();
+        }
         return deciding.stream()
                 .filter(believed::containsKey)
                 .map(Fact::subject)
@@ -130,10 +138,12 @@ public final class Recommender {
     }
 
     private Combination.Result combine(Collection<Reason> reasons) {
-        List<RuleCard> said = reasons.stream()
-                .filter(r -> r.card().verb() != Verb.NOT_APPLICABLE || documented(r))
-                .map(Reason::card)
-                .toList();
+        List<RuleCard> said = new ArrayList<>(reasons.size());
+        for (Reason reason : reasons) {
+            if (reason.card().verb() != Verb.NOT_APPLICABLE || documented(reason)) {
+                said.add(reason.card());
+            }
+        }
         return Combination.of(pack.framework().scale(), said);
     }
 
@@ -146,9 +156,9 @@ public final class Recommender {
     private List<Reason> decisive(List<Reason> reasons, Outcome outcome) {
         List<Reason> needed = new ArrayList<>();
         List<Reason> sufficient = new ArrayList<>();
-        for (Reason reason : reasons) {
-            List<Reason> others =
-                    reasons.stream().filter(r -> !r.equals(reason)).toList();
+        for (int i = 0; i < reasons.size(); i++) {
+            List<Reason> others = new ArrayList<>(reasons);
+            Reason reason = others.remove(i);
             if (!combine(others).outcome().equals(outcome)) {
                 needed.add(reason);
             }
@@ -157,19 +167,5 @@ public final class Recommender {
             }
         }
         return needed.isEmpty() ? (sufficient.isEmpty() ? reasons : sufficient) : needed;
-    }
-
-    /** What the rules ask and no fact put before them says. */
-    private List<Subject> missing(SortedSet<Subject> asks, CaseFile caseFile) {
-        Framework framework = pack.framework();
-        return asks.stream()
-                .filter(s ->
-                        caseFile.facts().stream().noneMatch(f -> f.subject().equals(s)))
-                .filter(s -> s.kind() != FactKind.VOTE
-                        || framework
-                                .resolution(s.id())
-                                .filter(caseFile.edition()::covers)
-                                .isPresent())
-                .toList();
     }
 }

@@ -3,11 +3,11 @@ package org.r2prating.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.r2prating.engine.Certainty.Doubt;
 import org.r2prating.facts.Evidence;
 import org.r2prating.facts.EvidenceStatus;
@@ -29,57 +29,65 @@ final class Trust {
     /** What is to be doubted about the facts that decide; {@code setAside} are facts asked for that say nothing. */
     Certainty certainty(List<Fact> deciding, List<Fact> setAside) {
         List<Doubt> doubts = new ArrayList<>();
-        if (oneSource(deciding)) {
+        Set<String> named = named(deciding);
+        if (oneSource(named)) {
             doubts.add(Doubt.SINGLE_SOURCE);
         }
-        if (assessorOnly(deciding)) {
+        if (assessorOnly(named)) {
             doubts.add(Doubt.ASSESSOR_ONLY);
         }
         if (absenceOnly(deciding)) {
             doubts.add(Doubt.ABSENCE_ONLY);
         }
-        if (old(deciding)) {
+        if (old(named)) {
             doubts.add(Doubt.OLD);
         }
-        if (deciding.stream()
-                .anyMatch(f ->
-                        f.status() == EvidenceStatus.CONFLICTING || f.passport().retrospective())) {
+        boolean doubtful = false;
+        boolean marked = false;
+        for (Fact fact : deciding) {
+            doubtful |= fact.status() == EvidenceStatus.CONFLICTING
+                    || fact.passport().retrospective();
+            marked |= !fact.passport().mark().isEmpty();
+        }
+        if (doubtful) {
             doubts.add(Doubt.CONFLICTING_OR_RETROSPECTIVE);
         }
         if (setAside.stream().anyMatch(f -> f.status() == EvidenceStatus.INACCESSIBLE)) {
             doubts.add(Doubt.INACCESSIBLE);
         }
-        if (deciding.stream().anyMatch(f -> !f.passport().mark().isEmpty())) {
+        if (marked) {
             doubts.add(Doubt.MARKED);
         }
         return Certainty.lowered(doubts);
     }
 
-    /** The flags that say what the deciding facts rest on. */
-    Set<Flag> flags(List<Fact> deciding) {
+    /** The flags that say what the deciding facts rest on: some doubts are worth one. */
+    static Set<Flag> flags(Certainty certainty) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (oneSource(deciding)) {
-            flags.add(Flag.ONE_SOURCE);
-        }
-        if (absenceOnly(deciding)) {
-            flags.add(Flag.ABSENCE_ONLY);
-        }
-        if (assessorOnly(deciding)) {
-            flags.add(Flag.ASSESSOR_ONLY);
+        for (Doubt doubt : certainty.doubts()) {
+            switch (doubt) {
+                case SINGLE_SOURCE -> flags.add(Flag.ONE_SOURCE);
+                case ABSENCE_ONLY -> flags.add(Flag.ABSENCE_ONLY);
+                case ASSESSOR_ONLY -> flags.add(Flag.ASSESSOR_ONLY);
+                case OLD, CONFLICTING_OR_RETROSPECTIVE, INACCESSIBLE, MARKED -> {}
+            }
         }
         return flags;
     }
 
     private static Set<String> named(List<Fact> facts) {
-        return facts.stream()
-                .flatMap(f -> f.evidence().stream())
-                .map(Evidence::source)
-                .collect(Collectors.toSet());
+        Set<String> named = new HashSet<>();
+        for (Fact fact : facts) {
+            for (Evidence evidence : fact.evidence()) {
+                named.add(evidence.source());
+            }
+        }
+        return named;
     }
 
     /** A source and what it is part of, such as two documents of one investigation, are one. */
-    private boolean oneSource(List<Fact> facts) {
-        return named(facts).stream().map(this::whole).distinct().count() == 1;
+    private boolean oneSource(Set<String> named) {
+        return named.stream().map(this::whole).distinct().count() == 1;
     }
 
     private String whole(String id) {
@@ -87,12 +95,14 @@ final class Trust {
         return source == null || source.partOf().isEmpty() ? id : whole(source.partOf());
     }
 
-    private boolean assessorOnly(List<Fact> facts) {
-        Set<String> named = named(facts);
-        return !named.isEmpty()
-                && named.stream().allMatch(id -> Optional.ofNullable(sources.get(id))
-                        .map(Source::assessor)
-                        .orElse(false));
+    private boolean assessorOnly(Set<String> named) {
+        for (String id : named) {
+            Source source = sources.get(id);
+            if (source == null || !source.assessor()) {
+                return false;
+            }
+        }
+        return !named.isEmpty();
     }
 
     /** Whether nothing but absences decides, and at least one of them is no more than a search that found nothing. */
@@ -102,15 +112,19 @@ final class Trust {
     }
 
     /** Whether all sources are dated, and none is younger than the cut-off of the previous edition. */
-    private boolean old(List<Fact> facts) {
-        Set<String> named = named(facts);
+    private boolean old(Set<String> named) {
         if (previous.isEmpty() || named.isEmpty()) {
             return false;
         }
         LocalDate cutOff = previous.get().until();
-        return named.stream().allMatch(id -> Optional.ofNullable(sources.get(id))
-                .flatMap(s -> Optional.ofNullable(s.issued()))
-                .map(issued -> !issued.last().isAfter(cutOff))
-                .orElse(false));
+        for (String id : named) {
+            Source source = sources.get(id);
+            if (source == null
+                    || source.issued() == null
+                    || source.issued().last().isAfter(cutOff)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

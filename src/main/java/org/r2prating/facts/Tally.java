@@ -1,5 +1,7 @@
 package org.r2prating.facts;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.r2prating.model.Subject;
 
@@ -20,7 +22,9 @@ public record Tally(String list, double least, double most, int size, List<Entry
 
     /** All facts that were counted, or looked at and left out of the count. */
     public List<Fact> facts() {
-        return entries.stream().flatMap(e -> e.facts().stream()).toList();
+        List<Fact> facts = new ArrayList<>();
+        entries.forEach(e -> facts.addAll(e.facts()));
+        return Collections.unmodifiableList(facts);
     }
 
     /** What is still to be looked up. */

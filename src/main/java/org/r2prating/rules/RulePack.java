@@ -1,5 +1,8 @@
 package org.r2prating.rules;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,40 +10,100 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Declaration;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Subject;
 
-/**
- * Rules ready to run, with the framework they speak of.
- *
- * @param cards by rule name
- * @param base what the engine makes its sessions from
- * @param digest of the framework and of all rule files
- */
-public record RulePack(Framework framework, SortedMap<String, RuleCard> cards, KieBase base, String digest) {
+/** Rules ready to run, with the framework they speak of. */
+public final class RulePack {
 
-    public RulePack {
-        cards = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(cards));
+    private final Framework framework;
+    private final SortedMap<String, RuleCard> cards;
+    private final KieBase base;
+    private final String digest;
+    private final Map<String, RuleCard> byRule = new HashMap<>();
+    private final Map<String, List<String>> telling = new HashMap<>();
+    private final Map<String, List<RuleCard>> byIndicator;
+    private final Map<String, SortedSet<Subject>> asks = new HashMap<>();
+
+    /**
+     * A pack.
+     *
+     * @param cards by rule name
+     * @param base what the engine makes its sessions from
+     * @param digest of the framework and of all rule files
+     */
+    public RulePack(Framework framework, SortedMap<String, RuleCard> cards, KieBase base, String digest) {
+        this.framework = framework;
+        this.cards = Collections.unmodifiableSortedMap(new TreeMap<>(cards));
+        this.base = base;
+        this.digest = digest;
+        byIndicator = this.cards.values().stream()
+                .collect(Collectors.groupingBy(RuleCard::indicator, Collectors.toUnmodifiableList()));
+        byIndicator.forEach((indicator, ofIt) -> asks.put(
+                indicator,
+                Collections.unmodifiableSortedSet(ofIt.stream()
+                        .flatMap(card -> card.asks().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)))));
+        for (KiePackage part : base.getKiePackages()) {
+            for (Rule rule : part.getRules()) {
+                int mark = rule.getName().indexOf(Probes.MARK);
+                RuleCard card =
+                        cards.get(mark < 0 ? rule.getName() : rule.getName().substring(0, mark));
+                if (card != null) {
+                    byRule.put(rule.getName(), card);
+                }
+                telling.put(rule.getName(), telling((RuleImpl) rule));
+            }
+        }
+    }
+
+    public Framework framework() {
+        return framework;
+    }
+
+    public SortedMap<String, RuleCard> cards() {
+        return cards;
+    }
+
+    public KieBase base() {
+        return base;
+    }
+
+    public String digest() {
+        return digest;
     }
 
     public List<RuleCard> cardsOf(String indicator) {
-        return cards.values().stream()
-                .filter(c -> c.indicator().equals(indicator))
-                .toList();
+        return byIndicator.getOrDefault(indicator, List.of());
     }
 
     /** Everything the rules of an indicator ask about a state. */
     public SortedSet<Subject> asks(String indicator) {
-        SortedSet<Subject> asks = new TreeSet<>();
-        cardsOf(indicator).forEach(card -> asks.addAll(card.asks()));
-        return asks;
+        return asks.getOrDefault(indicator, Collections.emptySortedSet());
     }
 
     /** The card of a rule, also when asked by the name of one of its probes. */
     public Optional<RuleCard> card(String ruleName) {
-        int mark = ruleName.indexOf(Probes.MARK);
-        return Optional.ofNullable(cards.get(mark < 0 ? ruleName : ruleName.substring(0, mark)));
+        return Optional.ofNullable(byRule.get(ruleName));
+    }
+
+    /** The variables of a rule, or of a probe, that hold facts which are not among those that its match names itself. */
+    public List<String> telling(Rule rule) {
+        return telling.getOrDefault(rule.getName(), List.of());
+    }
+
+    private static List<String> telling(RuleImpl rule) {
+        return rule.getDeclarations().values().stream()
+                .filter(d -> d.getIdentifier().equals(Conclusion.LOOKED_AT)
+                        || Collection.class.isAssignableFrom(d.getDeclarationClass()))
+                .map(Declaration::getIdentifier)
+                .toList();
     }
 
     static SortedMap<String, RuleCard> byName(Iterable<RuleCard> cards) {

@@ -10,6 +10,7 @@ import static org.r2prating.facts.EvidenceStatus.SEARCHED_NONE;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.r2prating.facts.EvidenceStatus;
 import org.r2prating.facts.Fact;
@@ -42,21 +43,25 @@ class TrustTest {
                         .toArray(org.r2prating.facts.Evidence[]::new));
     }
 
+    private static Set<Flag> flags(Fact... deciding) {
+        return Trust.flags(TRUST.certainty(List.of(deciding), List.of()));
+    }
+
     @Test
     void twoDocumentsOfOneInvestigationAreOneSource() {
-        assertThat(TRUST.flags(List.of(fact(DOCUMENTED, "report", "details")))).containsExactly(Flag.ONE_SOURCE);
-        assertThat(TRUST.flags(List.of(fact(DOCUMENTED, "details")))).containsExactly(Flag.ONE_SOURCE);
-        assertThat(TRUST.flags(List.of(fact(DOCUMENTED, "details", "press")))).isEmpty();
+        assertThat(flags(fact(DOCUMENTED, "report", "details"))).containsExactly(Flag.ONE_SOURCE);
+        assertThat(flags(fact(DOCUMENTED, "details"))).containsExactly(Flag.ONE_SOURCE);
+        assertThat(flags(fact(DOCUMENTED, "details", "press"))).isEmpty();
     }
 
     @Test
     void absencesOfWhichOneIsAMereSearchAreAbsenceOnly() {
         Fact searched = fact(SEARCHED_NONE, "report", "press");
         Fact listed = fact(ABSENT_FROM_CLOSED_LIST, "press", "report");
-        assertThat(TRUST.flags(List.of(searched, listed))).containsExactly(Flag.ABSENCE_ONLY);
+        assertThat(flags(searched, listed)).containsExactly(Flag.ABSENCE_ONLY);
         assertThat(TRUST.certainty(List.of(searched, listed), List.of()).doubts())
                 .containsExactly(Certainty.Doubt.ABSENCE_ONLY);
-        assertThat(TRUST.flags(List.of(listed))).isEmpty();
-        assertThat(TRUST.flags(List.of(searched, fact(DOCUMENTED, "press")))).isEmpty();
+        assertThat(flags(listed)).isEmpty();
+        assertThat(flags(searched, fact(DOCUMENTED, "press"))).isEmpty();
     }
 }

@@ -1,0 +1,53 @@
+package org.r2prating.engine;
+
+import org.kie.api.KieServices;
+import org.kie.api.runtime.Environment;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+import org.kie.api.runtime.rule.Match;
+import org.r2prating.facts.CaseFile;
+import org.r2prating.rules.Conclusion;
+import org.r2prating.rules.RulePack;
+
+/** Runs of the rules that stop short of a derivation. */
+public final class Unrecorded {
+
+    private static final Conclusion.Recorder NOTHING = new Conclusion.Recorder() {
+        @Override
+        public void holds(Match match) {}
+
+        @Override
+        public void looksAt(Match match) {}
+    };
+
+    private Unrecorded() {}
+
+    /** The same session as in a derivation, with a recorder that does nothing. */
+    public static void run(RulePack pack, CaseFile caseFile) {
+        Evaluation.run(pack, caseFile, NOTHING);
+    }
+
+    /** What the rules said is recorded; nothing is made of it. */
+    public static void recorded(RulePack pack, CaseFile caseFile) {
+        Evaluation.of(pack, caseFile);
+    }
+
+    /** As it was done before: a session configuration of its own for each run. */
+    public static void configuredAnew(RulePack pack, CaseFile caseFile) {
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(DirectFiringOption.YES);
+        configuration.setOption(ThreadSafeOption.NO);
+        Environment environment = KieServices.get().newEnvironment();
+        environment.set(Conclusion.RECORDER, NOTHING);
+        KieSession session = pack.base().newKieSession(configuration, environment);
+        try {
+            caseFile.facts().forEach(session::insert);
+            caseFile.tallies().forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+    }
+}
