@@ -110,7 +110,7 @@ public final class Fields {
             if (entry.getKeyNode() instanceof ScalarNode key
                     && key.getValue().equals("id")
                     && entry.getValueNode() instanceof ScalarNode id) {
-                return (name.isEmpty() ? "entry" : name) + " (" + Value.shown(id.getValue()) + ")";
+                return (name.isEmpty() ? "entry" : name) + " (" + Shown.text(id.getValue()) + ")";
             }
         }
         return within.isEmpty() ? name : name + " of " + within;

@@ -1,18 +1,15 @@
 package org.r2prating.input;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -27,7 +24,6 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class Value {
 
     static final String STAND_IN = "?";
-    private static final int SHOWN = 60;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
@@ -93,10 +89,10 @@ public final class Value {
 
     public String text() {
         Optional<String> found = scalar(() -> "a text");
-        if (found.isPresent() && !isPrintable(found.get())) {
+        if (found.isPresent() && !Shown.isPrintable(found.get())) {
             wrong("is not a text that can be printed", "Write a word or a sentence.");
         }
-        return found.filter(Value::isPrintable).orElse(STAND_IN);
+        return found.filter(Shown::isPrintable).orElse(STAND_IN);
     }
 
     /** A name in lower case with hyphens, as rules and explanations cite it. */
@@ -148,9 +144,9 @@ public final class Value {
     /** A constant of an enum, written in lower case with hyphens. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
-        String found = oneOf(constants.stream().map(Value::word).toList());
+        String found = oneOf(constants.stream().map(Shown::word).toList());
         return constants.stream()
-                .filter(constant -> word(constant).equals(found))
+                .filter(constant -> Shown.word(constant).equals(found))
                 .findFirst()
                 .orElse(constants.get(0));
     }
@@ -226,7 +222,9 @@ public final class Value {
 
     private void checkBounds(double number, double lowest, double highest) {
         if (number < lowest || number > highest) {
-            wrong("is out of bounds", "Write a number from " + shown(lowest) + " to " + shown(highest) + ".");
+            wrong(
+                    "is out of bounds",
+                    "Write a number from " + Shown.number(lowest) + " to " + Shown.number(highest) + ".");
         }
     }
 
@@ -272,27 +270,9 @@ public final class Value {
     /** What it holds, short enough for a message. */
     public String shown() {
         if (node instanceof ScalarNode scalar) {
-            return shown(scalar.getValue());
+            return Shown.text(scalar.getValue());
         }
         return node instanceof SequenceNode ? "a list" : "a mapping";
-    }
-
-    private static boolean isPrintable(String text) {
-        return StringUtils.isNotBlank(text) && text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n');
-    }
-
-    static String shown(String text) {
-        String line = StringUtils.normalizeSpace(StringUtils.abbreviate(text, SHOWN));
-        return line.replaceAll("\\p{Cntrl}", "?");
-    }
-
-    /** The name of an enum's constant as it is written in files. */
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String shown(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static Optional<LocalDate> calendarDay(String text) {

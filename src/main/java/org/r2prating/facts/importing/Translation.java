@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.lang3.math.NumberUtils;
 import org.r2prating.facts.Names;
 import org.r2prating.facts.PartialDate;
 import org.r2prating.facts.importing.Mapping.DoubtfulRow;
@@ -27,11 +24,6 @@ import org.r2prating.model.FactKind;
 
 /** Turns the lines of a published file into rows of a table, as a mapping says; reports all cells that do not fit. */
 final class Translation {
-
-    /** A spreadsheet would run it. */
-    private static final Pattern FORMULA = Pattern.compile("^[=@\\t\\r].*|^[+-](?!\\d|\\.\\d).+", Pattern.DOTALL);
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
     private final Mapping mapping;
     private final Vocabulary vocabulary;
@@ -61,14 +53,15 @@ final class Translation {
         return passed;
     }
 
-    void line(TableLine line) {
+    void line(TableLine read) {
+        Cells line = new Cells(read, problems);
         States states = mapping.states();
         if (states.areColumns()) {
-            line.columns().keySet().stream()
-                    .filter(column -> isBetween(line, column))
+            read.columns().keySet().stream()
+                    .filter(column -> isBetween(read, column))
                     .forEach(column -> of(line, column, column));
         } else {
-            of(line, states.column(), cell(line, states.column()));
+            of(line, states.column(), line.cell(states.column()));
         }
     }
 
@@ -80,7 +73,7 @@ final class Translation {
     }
 
     /** What is read of one state. */
-    private void of(TableLine line, String column, String name) {
+    private void of(Cells line, String column, String name) {
         Optional<String> code = resolved.computeIfAbsent(name, names::code);
         if (code.isEmpty()) {
             problems.report(line.at(column), "unknown state (" + name + ")", names.nearest(name));
@@ -91,8 +84,8 @@ final class Translation {
         }
     }
 
-    private void read(TableLine line, String stateColumn, String state, Reading reading) {
-        if (!matches(line, reading.where())) {
+    private void read(Cells line, String stateColumn, String state, Reading reading) {
+        if (!line.matches(reading.where())) {
             return;
         }
         String subject = text(line, reading.subject(), stateColumn);
@@ -116,8 +109,8 @@ final class Translation {
         }
         says = checked(line, subject, says, valueColumn(reading, stateColumn));
         int before = problems.list().size();
-        Optional<String> since = date(line, reading.since());
-        Optional<String> asOf = date(line, reading.asOf())
+        Optional<String> since = line.date(reading.since());
+        Optional<String> asOf = line.date(reading.asOf())
                 .or(() -> since)
                 .or(() -> vocabulary.year(mapping.kind(), subject))
                 .or(() -> mapping.date().map(PartialDate::toString));
@@ -135,15 +128,15 @@ final class Translation {
     }
 
     private TableEntry entry(
-            TableLine line, String state, String subject, String says, String since, String asOf, Reading reading) {
+            Cells line, String state, String subject, String says, String since, String asOf, Reading reading) {
         String mark = "";
         String before = reading.before().getOrDefault(says, "");
         for (DoubtfulRow doubt : mapping.doubts()) {
             boolean applies = (doubt.states().isEmpty() || doubt.states().contains(state))
                     && (doubt.subjects().isEmpty() || doubt.subjects().contains(subject))
-                    && matches(line, doubt.where());
+                    && line.matches(doubt.where());
             if (applies) {
-                mark = filled(line, doubt.mark());
+                mark = line.filled(doubt.mark());
                 if (doubt.unknown()) {
                     says = "";
                     before = "";
@@ -169,7 +162,7 @@ final class Translation {
                 mark,
                 womenShare(line, reading),
                 mapping.source().id(),
-                filled(line, reading.locator().replace("{value}", valueColumn(reading, "")))));
+                line.filled(reading.locator().replace("{value}", valueColumn(reading, "")))));
     }
 
     /** Keeps it, unless the same, or something else, was read for that state, subject and day. */
@@ -192,11 +185,11 @@ final class Translation {
                 : String.join("; ", reading.says().columns());
     }
 
-    private String womenShare(TableLine line, Reading reading) {
+    private String womenShare(Cells line, Reading reading) {
         return reading.womenShare()
                 .map(share -> {
-                    BigDecimal part = number(line, share.part());
-                    BigDecimal whole = number(line, share.whole());
+                    BigDecimal part = line.number(share.part());
+                    BigDecimal whole = line.number(share.whole());
                     return whole.signum() == 0
                             ? ""
                             : part.divide(whole, MathContext.DECIMAL32)
@@ -206,27 +199,13 @@ final class Translation {
                 .orElse("");
     }
 
-    private BigDecimal number(TableLine line, String column) {
-        String text = cell(line, column);
-        if (!NumberUtils.isParsable(text)) {
-            problems.report(line.at(column), column + " (" + text + ") is not a number", "Write one such as 12.");
-            return BigDecimal.ZERO;
-        }
-        return new BigDecimal(text);
-    }
-
-    private boolean matches(TableLine line, Map<String, Pattern> where) {
-        return where.entrySet().stream()
-                .allMatch(w -> w.getValue().matcher(cell(line, w.getKey())).matches());
-    }
-
     /** The text that a reader takes from a line; empty when there is none, or when it passes over it. */
-    private String text(TableLine line, Reader reader, String stateColumn) {
+    private String text(Cells line, Reader reader, String stateColumn) {
         if (reader.columns().isEmpty()) {
-            return reader.words().isEmpty() ? reader.constant() : cell(line, stateColumn);
+            return reader.words().isEmpty() ? reader.constant() : line.cell(stateColumn);
         }
         String cell = reader.columns().stream()
-                .map(column -> cell(line, column.equals(Vocabulary.OF_STATE) ? stateColumn : column))
+                .map(column -> line.cell(column.equals(Vocabulary.OF_STATE) ? stateColumn : column))
                 .collect(Collectors.joining("; "));
         String column = reader.columns().get(0);
         if (cell.isEmpty() || (reader.words().isEmpty() && reader.patterns().isEmpty())) {
@@ -249,7 +228,7 @@ final class Translation {
     }
 
     /** What it says, if that is an answer the subject can have. */
-    private String checked(TableLine line, String subject, String says, String column) {
+    private String checked(Cells line, String subject, String says, String column) {
         vocabulary
                 .whyNot(mapping.kind(), subject, says)
                 .ifPresent(why -> problems.report(
@@ -260,38 +239,6 @@ final class Translation {
                         subject + " (" + says + ") is " + why,
                         "Correct the cell, or how the mapping reads it."));
         return says;
-    }
-
-    private Optional<String> date(TableLine line, Optional<String> column) {
-        String text = column.map(c -> cell(line, c)).orElse("");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<PartialDate> date = PartialDate.parse(text);
-        if (date.isEmpty()) {
-            problems.report(
-                    line.at(column.orElse("")),
-                    column.orElse("") + " (" + text + ") is not a date of the calendar",
-                    "Write one such as 2021, 2021-07 or 2021-07-28.");
-        }
-        return date.map(PartialDate::toString);
-    }
-
-    private String cell(TableLine line, String column) {
-        String cell = line.cell(column);
-        if (FORMULA.matcher(cell).matches()) {
-            problems.report(
-                    line.at(column),
-                    column + " (" + cell + ") looks like a formula",
-                    "Replace it by its value: formulas are never read.");
-            return "";
-        }
-        return cell;
-    }
-
-    private String filled(TableLine line, String template) {
-        Matcher placeholder = PLACEHOLDER.matcher(template);
-        return placeholder.replaceAll(found -> Matcher.quoteReplacement(cell(line, found.group(1))));
     }
 
     private void pass(String why) {
