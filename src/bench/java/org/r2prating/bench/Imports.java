@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.r2prating.facts.importing.Import;
 import org.r2prating.facts.importing.Importer;
 import org.r2prating.input.Problems;
 
@@ -56,9 +57,12 @@ final class Imports {
 
     void imported() {
         Problems problems = new Problems();
-        new Importer(Path.of("facts"), world.pack().framework(), world.base(), bytes -> {})
+        Import done = new Importer(Path.of("facts"), world.pack().framework(), world.base(), bytes -> {})
                 .read("vdem", original, false, problems)
                 .orElseThrow(() -> new IllegalStateException(problems.list().toString()));
+        if (done.rows() == 0) {
+            throw new IllegalStateException("nothing was imported");
+        }
     }
 
     /** Each cell as text, with the library that the importer uses, and nothing done with it. */

@@ -121,7 +121,8 @@ final class Joins {
                 }
             }
         }
-        boolean isParty = parties(state, "refugee-convention", laws, v) | parties(state, "refugee-protocol", laws, v);
+        boolean isParty = parties(state, "refugee-convention", laws, v);
+        isParty |= parties(state, "refugee-protocol", laws, v);
         if (isParty && !laws.isEmpty()) {
             v.heldBack("party, asylum law not on record at least Fair", laws);
         }

@@ -36,7 +36,9 @@ public record CaseFile(
     /** Prepares what the fact base holds on a state. */
     public static CaseFile of(
             FactBase base, Framework framework, Country country, Edition edition, SearchedNone policy) {
+        // Only facts carried forward come from the edition before.
         List<Fact> earlier = base.previous(edition)
+                .filter(previous -> policy == SearchedNone.CARRY_FORWARD)
                 .map(previous -> base.inView(country.iso3(), previous))
                 .orElse(List.of());
         return of(framework, country, edition, base.inView(country.iso3(), edition), earlier, policy);

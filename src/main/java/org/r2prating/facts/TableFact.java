@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.model.Aspect;
@@ -15,6 +16,8 @@ import org.r2prating.model.Subject;
 
 /** Makes a fact of the rows of tables that say it. */
 final class TableFact {
+
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]+");
 
     private TableFact() {}
 
@@ -97,6 +100,6 @@ final class TableFact {
         boolean dated = subject.kind() == FactKind.INDEX || subject.kind() == FactKind.PEACEKEEPING;
         String name = subject.kind() == FactKind.VOTE ? subject.id().replace("A/RES/", "") : subject.toString();
         String id = row.source() + "-" + name + (dated ? "-" + row.asOf() : "");
-        return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return NEITHER_LETTER_NOR_DIGIT.matcher(id.toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 }

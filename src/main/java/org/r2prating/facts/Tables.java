@@ -2,6 +2,7 @@ package org.r2prating.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,12 @@ public final class Tables {
             Comparator.comparing(TableRow::asOf).thenComparing(TableRow::source);
 
     private final Map<String, List<TableRow>> rows;
+    private final Map<String, Map<Subject, List<TableRow>>> bySubject = new HashMap<>();
     private final Optional<Framework> framework;
 
     private Tables(Map<String, List<TableRow>> rows, Optional<Framework> framework) {
         this.rows = rows;
+        rows.forEach((country, ofIt) -> bySubject.put(country, bySubject(ofIt)));
         this.framework = framework;
     }
 
@@ -42,17 +45,21 @@ public final class Tables {
         return rows.getOrDefault(country, List.of());
     }
 
+    /** The rows of each subject, oldest first. */
+    private static Map<Subject, List<TableRow>> bySubject(List<TableRow> rows) {
+        Map<Subject, List<TableRow>> bySubject = new TreeMap<>();
+        rows.forEach(row ->
+                bySubject.computeIfAbsent(row.subject(), s -> new ArrayList<>()).add(row));
+        bySubject.values().forEach(about -> about.sort(BY_AGE));
+        return bySubject;
+    }
+
     /** What the tables say of a state for an edition: at most one fact a subject, unless sources of one day disagree. */
     List<Fact> facts(String country, Edition edition) {
-        Map<Subject, List<TableRow>> bySubject = new TreeMap<>();
-        rows(country).forEach(row -> bySubject
-                .computeIfAbsent(row.subject(), s -> new ArrayList<>())
-                .add(row));
         List<Fact> facts = new ArrayList<>();
-        bySubject.forEach((subject, about) -> {
-            about.sort(BY_AGE);
-            facts.addAll(facts(subject, about, edition));
-        });
+        bySubject
+                .getOrDefault(country, Map.of())
+                .forEach((subject, about) -> facts.addAll(facts(subject, about, edition)));
         return facts;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.r2prating.model.Edition;
 import org.r2prating.model.FactKind;
 import org.r2prating.model.Framework;
@@ -21,11 +22,12 @@ final class Tallying {
 
     /** A tally for every list of which at least one entry is known and at least one counts. */
     static List<Tally> all(Framework framework, Edition edition, List<Fact> facts) {
+        Map<Subject, List<Fact>> bySubject = facts.stream().collect(Collectors.groupingBy(Fact::subject));
         List<Tally> tallies = new ArrayList<>();
         for (TallyList list : framework.tallies()) {
             List<Tally.Entry> entries = list.entries().stream()
                     .filter(e -> inEdition(e, framework, edition))
-                    .map(e -> entry(list, e, facts))
+                    .map(e -> entry(list, e, bySubject))
                     .toList();
             long counting = entries.stream().filter(Tally.Entry::counts).count();
             if (counting > 0 && entries.stream().anyMatch(e -> !e.facts().isEmpty())) {
@@ -45,16 +47,14 @@ final class Tallying {
                         framework.resolution(s.id()).filter(edition::covers).isPresent());
     }
 
-    private static Tally.Entry entry(TallyList list, TallyList.Entry entry, List<Fact> facts) {
+    private static Tally.Entry entry(TallyList list, TallyList.Entry entry, Map<Subject, List<Fact>> facts) {
         boolean counts = true;
         double least = 0;
         double most = 0;
         List<Fact> found = new ArrayList<>();
         List<Subject> unknown = new ArrayList<>();
         for (Map.Entry<Subject, Double> subject : new TreeMap<>(entry.subjects()).entrySet()) {
-            List<Fact> known = facts.stream()
-                    .filter(f -> f.subject().equals(subject.getKey()))
-                    .toList();
+            List<Fact> known = facts.getOrDefault(subject.getKey(), List.of());
             found.addAll(known);
             if (known.isEmpty()) {
                 unknown.add(subject.getKey());

@@ -2,14 +2,16 @@ package org.r2prating.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.AlphaNode;
-import org.drools.core.reteoo.BetaNode;
 import org.drools.core.reteoo.CompositeObjectSinkAdapter;
 import org.drools.core.reteoo.EntryPointNode;
+import org.drools.core.reteoo.LeftTupleSink;
 import org.drools.core.reteoo.LeftTupleSource;
 import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectSinkPropagator;
@@ -23,8 +25,9 @@ final class RuleNetwork {
     private int alphaNodes;
     private int hashedFirst;
     private int hashedLater;
-    private int betaNodes;
-    private int leftSides;
+    private int rules;
+    private final Set<Integer> firstPatterns = new HashSet<>();
+    private final Set<Integer> joins = new HashSet<>();
     private final List<String> unhashed = new ArrayList<>();
 
     private RuleNetwork() {}
@@ -73,10 +76,20 @@ final class RuleNetwork {
     }
 
     private void left(Sink sink) {
-        if (sink instanceof BetaNode) {
-            betaNodes++; // counted where its right side ends: each once
-        } else if (sink instanceof LeftTupleSource) {
-            leftSides++;
+        if (sink instanceof LeftTupleSource first && firstPatterns.add(first.getId())) {
+            paths(first);
+        }
+    }
+
+    private void paths(LeftTupleSource source) {
+        for (LeftTupleSink sink : source.getSinkPropagator().getSinks()) {
+            if (sink instanceof LeftTupleSource next) {
+                if (joins.add(next.getId())) {
+                    paths(next);
+                }
+            } else {
+                rules++;
+            }
         }
     }
 
@@ -97,6 +110,7 @@ final class RuleNetwork {
     public String toString() {
         return alphaNodes + " alpha nodes (" + hashedFirst + " hashed by their type, " + hashedLater
                 + " by the constraint before them, " + unhashed.size() + " right below their type not hashed), "
-                + leftSides + " first patterns, " + betaNodes + " joins, nots and accumulates";
+                + firstPatterns.size() + " first patterns and " + joins.size() + " joins, nots and accumulates for "
+                + rules + " rules and probes";
     }
 }
