@@ -9,10 +9,12 @@ import static org.r2prating.bench.Verdict.on;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.r2prating.facts.CodedFinding;
 import org.r2prating.facts.Mechanism;
 import org.r2prating.facts.Membership;
+import org.r2prating.facts.Participation;
 
-/** The indicators on commitments, in plain Java. */
+/** The indicators on commitments and invitations, in plain Java. */
 final class Commitments {
 
     private Commitments() {}
@@ -123,6 +125,86 @@ final class Commitments {
         for (Membership other : all) {
             if (states.contains(other.state())) {
                 v.propose(level, criterion, on(one, other));
+            }
+        }
+    }
+
+    static void mandateHolders(State state, Verdict v) {
+        List<Mechanism> invitations = state.mechanism("standing-invitation");
+        List<Participation> visits = state.participation("special-procedure-visits");
+        List<Participation> recent = visits.stream()
+                .filter(p -> p.part().equals("in-the-period"))
+                .toList();
+        for (Mechanism invitation : invitations) {
+            boolean issued = invitation.state().equals("issued");
+            if (!issued && !invitation.state().equals("none")) {
+                continue;
+            }
+            for (Participation visit : visits) {
+                switch (visit.part()) {
+                    case "none-accepted" -> {
+                        if (issued) {
+                            v.propose(WEAK, "standing invitation, no visit accepted -> Weak", on(invitation, visit));
+                        } else {
+                            v.propose(
+                                    VERY_WEAK,
+                                    "no standing invitation, no visit accepted -> Very Weak",
+                                    on(invitation, visit));
+                        }
+                    }
+                    case "few-and-earlier" -> {
+                        String few = "no standing invitation, few and earlier visits -> Weak";
+                        if (issued) {
+                            v.propose(STRONG, "standing invitation and visits -> Strong", on(invitation, visit));
+                        } else if (recent.isEmpty()) {
+                            v.propose(WEAK, few, on(invitation, visit));
+                        } else {
+                            v.heldBack(few, recent);
+                        }
+                    }
+                    case "in-the-period" -> {
+                        if (issued) {
+                            v.propose(STRONG, "standing invitation and visits -> Strong", on(invitation, visit));
+                            for (CodedFinding replies : state.finding("replies-to-mandate-holders")) {
+                                if (replies.answer().equals("timely")) {
+                                    v.atLeast(
+                                            VERY_STRONG,
+                                            "standing invitation, visits in the period, timely replies at least Very Strong",
+                                            on(invitation, visit, replies));
+                                }
+                            }
+                        } else {
+                            v.propose(
+                                    FAIR,
+                                    "no standing invitation, visits in the period -> Fair",
+                                    on(invitation, visit));
+                        }
+                    }
+                    default -> {}
+                }
+            }
+            if (!issued) {
+                String notOnRecord = "no standing invitation, visits not on record at most Fair";
+                if (visits.isEmpty()) {
+                    v.atMost(FAIR, notOnRecord, on(invitation));
+                } else {
+                    v.heldBack(notOnRecord, visits);
+                }
+            }
+        }
+        for (Participation visit : visits) {
+            if (visit.part().equals("none-accepted")) {
+                String notOnRecord = "no visit accepted, invitation not on record at most Weak";
+                if (invitations.isEmpty()) {
+                    v.atMost(WEAK, notOnRecord, on(visit));
+                } else {
+                    v.heldBack(notOnRecord, invitations);
+                }
+            }
+        }
+        for (CodedFinding stance : state.finding("stance-on-mandate-holders")) {
+            if (stance.answer().equals("open-hostility")) {
+                v.atMost(VERY_WEAK, "open hostility at most Very Weak", on(stance));
             }
         }
     }

@@ -22,7 +22,7 @@ final class PlainJava {
         INDICATORS.put("international-instruments", Counts::instruments);
         INDICATORS.put("rome-statute", Joins::romeStatute);
         INDICATORS.put("national-human-rights-institution", Joins::institution);
-        INDICATORS.put("mandate-holders", Joins::mandateHolders);
+        INDICATORS.put("mandate-holders", Commitments::mandateHolders);
         INDICATORS.put("r2p-focal-point", Commitments::focalPoint);
         INDICATORS.put("refugee-protection", Joins::refugees);
         INDICATORS.put("crimes-overseas", Joins::overseas);
