@@ -27,6 +27,11 @@ public final class Problems {
         return reported.size() < MANY;
     }
 
+    /** How many have been reported so far. */
+    public int count() {
+        return reported.size();
+    }
+
     public boolean isEmpty() {
         return reported.isEmpty();
     }

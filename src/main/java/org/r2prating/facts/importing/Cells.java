@@ -26,7 +26,8 @@ record Cells(TableLine line, Problems problems) {
     /** What stands in a column; empty when nothing does. */
     String cell(String column) {
         String cell = line.cell(column);
-        if (FORMULA.matcher(cell).matches()) {
+        boolean suspect = !cell.isEmpty() && "=@\t\r+-".indexOf(cell.charAt(0)) >= 0;
+        if (suspect && FORMULA.matcher(cell).matches()) {
             problems.report(
                     at(column),
                     column + " (" + cell + ") looks like a formula",

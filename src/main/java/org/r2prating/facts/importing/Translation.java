@@ -108,13 +108,13 @@ final class Translation {
             return;
         }
         says = checked(line, subject, says, valueColumn(reading, stateColumn));
-        int before = problems.list().size();
+        int before = problems.count();
         Optional<String> since = line.date(reading.since());
         Optional<String> asOf = line.date(reading.asOf())
                 .or(() -> since)
                 .or(() -> vocabulary.year(mapping.kind(), subject))
                 .or(() -> mapping.date().map(PartialDate::toString));
-        if (problems.list().size() > before) {
+        if (problems.count() > before) {
             return;
         }
         if (asOf.isEmpty()) {
