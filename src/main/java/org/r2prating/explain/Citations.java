@@ -32,6 +32,12 @@ final class Citations {
         return numbers;
     }
 
+    /** Whether a fact rests on nothing but the assessor's own documents. */
+    boolean isAssessorOnly(Fact fact) {
+        return fact.evidence().stream().allMatch(e -> Objects.requireNonNull(sources.get(e.source()), e.source())
+                .assessor());
+    }
+
     private int number(Evidence evidence) {
         return numbered.computeIfAbsent(
                         evidence,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.r2prating.engine.Assessment;
+import org.r2prating.engine.Flag;
 import org.r2prating.engine.HeldBack;
 import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Reason;
@@ -118,7 +119,10 @@ public record Explanation(
     }
 
     private static FactLine line(Fact fact, Function<Fact, String> words, Citations citations) {
-        return new FactLine(fact, words.apply(fact), Wording.status(fact), citations.numbers(List.of(fact)));
+        String status = Wording.status(fact);
+        String assessor = citations.isAssessorOnly(fact) ? Flag.ASSESSOR_ONLY.words() : "";
+        String both = status + (status.isEmpty() || assessor.isEmpty() ? "" : "; ") + assessor;
+        return new FactLine(fact, words.apply(fact), both, citations.numbers(List.of(fact)));
     }
 
     private static List<String> ids(List<Fact> facts) {
