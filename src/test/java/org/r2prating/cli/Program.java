@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged program, started as a process of its own in another folder. */
 final class Program {
@@ -38,6 +39,22 @@ final class Program {
         List<String> all = new ArrayList<>(List.of("bash", "-c", shell, "bash"));
         all.addAll(command);
         return new Program(folder, all);
+    }
+
+    /** Copies a folder of the repository into the working folder. */
+    Path copy(String name) throws IOException {
+        Path from = Path.of(name);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path to = folder.resolve(name).resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(file, to);
+                }
+            }
+        }
+        return folder.resolve(name);
     }
 
     Run run(String... args) {
