@@ -179,6 +179,6 @@ final class TablesReader {
     }
 
     private static void wrong(List<Problem> found, Origin at, String column, String word, String mend) {
-        found.add(new Problem(at, column + " (" + word + ") is not one of a table", mend));
+        found.add(new Problem(at, column + " (" + word + ") does not fit", mend));
     }
 }

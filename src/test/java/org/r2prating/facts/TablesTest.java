@@ -145,8 +145,7 @@ class TablesTest {
         FactBaseReading read = disk.read();
         assertThat(read.problemsOf("KOR")).isEmpty();
         assertThat(disk.shown(read.problemsOf("PRK")))
-                .isEqualTo(
-                        "facts/tables/made-up.csv:2:1: says (partly) is not one of a table.\n  Maybe you meant (party).");
+                .isEqualTo("facts/tables/made-up.csv:2:1: says (partly) does not fit.\n  Maybe you meant (party).");
     }
 
     @Test
@@ -164,13 +163,13 @@ class TablesTest {
         assertThat(disk.read().problems())
                 .extracting(p -> p.at().line() + " " + p.what())
                 .containsExactly(
-                        "2 kind (treeties) is not one of a table",
-                        "3 subject (cot) is not one of a table",
-                        "4 asOf (2001-13) is not one of a table",
-                        "4 asOf (2001-13) is not one of a table",
-                        "5 status (sure) is not one of a table",
-                        "6 source (nobody) is not one of a table",
-                        "7 says (high) is not one of a table",
+                        "2 kind (treeties) does not fit",
+                        "3 subject (cot) does not fit",
+                        "4 asOf (2001-13) does not fit",
+                        "4 asOf (2001-13) does not fit",
+                        "5 status (sure) does not fit",
+                        "6 source (nobody) does not fit",
+                        "7 says (high) does not fit",
                         "8 iso3 (XXX) is not a state");
     }
 

@@ -1,6 +1,7 @@
 package org.r2prating.facts.importing;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,19 @@ record Cells(TableLine line, Problems problems) {
     private static final Pattern FORMULA = Pattern.compile("^[=@\\t\\r].*|^[+-](?!\\d|\\.\\d).+", Pattern.DOTALL);
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+
+    /** Stands in a template for the names of the columns that were read. */
+    static final String VALUE = "value";
+
+    /** The columns of which a template shows the cells. */
+    static List<String> shownBy(String template) {
+        return PLACEHOLDER
+                .matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .filter(column -> !column.equals(VALUE))
+                .toList();
+    }
 
     Origin at(String column) {
         return line.at(column);

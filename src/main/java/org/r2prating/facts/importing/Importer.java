@@ -88,7 +88,13 @@ public final class Importer {
             return Optional.empty();
         }
         Optional<Mapping> mapping = MappingReader.read(mappingFile, id, problems);
-        if (mapping.isEmpty() || !isReadable(original, problems)) {
+        mapping.ifPresent(m -> m.indices().keySet().stream()
+                .filter(index -> framework.index(index).isPresent())
+                .forEach(index -> problems.report(
+                        Origin.of(name(mappingFile)),
+                        "index (" + index + ") is declared here and by the framework",
+                        "Leave it out here: the framework's bounds and direction count.")));
+        if (mapping.isEmpty() || !problems.isEmpty() || !isReadable(original, problems)) {
             return Optional.empty();
         }
         Translation translation = new Translation(

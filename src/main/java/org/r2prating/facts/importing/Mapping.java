@@ -54,9 +54,13 @@ record Mapping(
             columns.addAll(reading.says().columns());
             reading.since().ifPresent(columns::add);
             reading.asOf().ifPresent(columns::add);
+            columns.addAll(Cells.shownBy(reading.locator()));
             reading.womenShare().ifPresent(share -> columns.addAll(List.of(share.part(), share.whole())));
         }
-        doubts.forEach(doubt -> columns.addAll(doubt.where().keySet()));
+        for (DoubtfulRow doubt : doubts) {
+            columns.addAll(doubt.where().keySet());
+            columns.addAll(Cells.shownBy(doubt.mark()));
+        }
         columns.remove(Vocabulary.OF_STATE);
         return List.copyOf(columns);
     }

@@ -49,16 +49,21 @@ final class MappingReader {
         Map<String, Index> indices = new LinkedHashMap<>();
         fields.find("indices")
                 .ifPresent(v -> v.list(MappingReader::index).forEach(index -> indices.put(index.id(), index)));
+        Optional<ClosedList> closed = fields.find("closed").flatMap(v -> v.mapping(MappingReader::closed));
+        Optional<PartialDate> date = fields.find("date").flatMap(MappingReader::date);
+        if (closed.isPresent() && fields.find("date").isEmpty()) {
+            fields.get("date").missing("the day on which the file names every state");
+        }
         return new Mapping(
                 id,
                 kind,
                 fields.get("source").mapping(MappingReader::source).orElseGet(MappingReader::noSource),
-                fields.find("date").flatMap(MappingReader::date),
+                date,
                 states(fields),
                 indices,
                 fields.get("readings").list(MappingReader::reading),
                 fields.find("doubts").map(v -> v.list(MappingReader::doubt)).orElse(List.of()),
-                fields.find("closed").flatMap(v -> v.mapping(MappingReader::closed)));
+                closed);
     }
 
     private static SourceRecord source(Fields fields) {

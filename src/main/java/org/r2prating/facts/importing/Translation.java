@@ -162,7 +162,7 @@ final class Translation {
                 mark,
                 womenShare(line, reading),
                 mapping.source().id(),
-                line.filled(reading.locator().replace("{value}", valueColumn(reading, "")))));
+                line.filled(reading.locator().replace("{" + Cells.VALUE + "}", valueColumn(reading, "")))));
     }
 
     /** Keeps it, unless the same, or something else, was read for that state, subject and day. */
@@ -202,7 +202,7 @@ final class Translation {
     /** The text that a reader takes from a line; empty when there is none, or when it passes over it. */
     private String text(Cells line, Reader reader, String stateColumn) {
         if (reader.columns().isEmpty()) {
-            return reader.words().isEmpty() ? reader.constant() : line.cell(stateColumn);
+            return reader.constant();
         }
         String cell = reader.columns().stream()
                 .map(column -> line.cell(column.equals(Vocabulary.OF_STATE) ? stateColumn : column))

@@ -278,6 +278,38 @@ class ImporterTest {
     }
 
     @Test
+    void aColumnThatOnlyTheLocatorShowsMustBeThereToo() throws IOException {
+        disk.with("tables/mappings/terror.yaml", TERROR.replace("{country}", "{contry}"));
+        assertThat(imported("terror", GOOD)).isEmpty();
+        assertThat(found())
+                .singleElement()
+                .asString()
+                .startsWith("original.csv:1:1: columns [country, year, level] lack some that are needed.")
+                .contains("contry");
+    }
+
+    @Test
+    void anIndexOfTheFrameworkIsNotDeclaredAgain() throws IOException {
+        disk.with(
+                "tables/mappings/terror.yaml",
+                TERROR + "indices: [{ id: terror, label: Terror, lowest: 0, highest: 9, better: higher }]\n");
+        assertThat(imported("terror", GOOD)).isEmpty();
+        assertThat(found())
+                .containsExactly("facts/tables/mappings/terror.yaml:1:1: index (terror) is declared here and by the"
+                        + " framework.\n  Leave it out here: the framework's bounds and direction count.");
+    }
+
+    @Test
+    void aCompleteListHasADay() throws IOException {
+        disk.with("tables/mappings/terror.yaml", TERROR + "closed: { says: \"1\", locator: no row }\n");
+        assertThat(imported("terror", GOOD)).isEmpty();
+        assertThat(found())
+                .singleElement()
+                .asString()
+                .startsWith("facts/tables/mappings/terror.yaml:1:1: key (date) is missing");
+    }
+
+    @Test
     void anUnknownMappingSuggestsTheNearest() throws IOException {
         assertThat(imported("teror", GOOD)).isEmpty();
         assertThat(found())
