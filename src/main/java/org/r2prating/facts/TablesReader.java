@@ -3,10 +3,12 @@ package org.r2prating.facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +38,7 @@ final class TablesReader {
     private final Collection<String> states;
     private final Map<String, List<TableRow>> rows = new TreeMap<>();
     private final Map<String, List<Problem>> problems = new TreeMap<>();
+    private final Set<String> unknownSources = new HashSet<>();
     private final Map<Subject, List<String>> answers = new HashMap<>();
     private final Map<String, Optional<PartialDate>> dates = new HashMap<>();
 
@@ -54,6 +57,7 @@ final class TablesReader {
                         row.at(), "iso3 (" + country + ") is not a state", Nearest.maybe(country, List.copyOf(states)));
                 return;
             }
+            isKnown(row, ofTable);
             List<Problem> found = new ArrayList<>();
             Optional<TableRow> read = row(row, country, found);
             if (found.isEmpty()) {
@@ -63,6 +67,18 @@ final class TablesReader {
                 problems.computeIfAbsent(country, c -> new ArrayList<>()).addAll(found);
             }
         });
+    }
+
+    /** An unknown source is told once, however many rows rest on it. */
+    private void isKnown(TableLine row, Problems ofTable) {
+        String source = row.cell("source");
+        boolean known = sources.ids().map(ids -> ids.contains(source)).orElse(true);
+        if (!known && unknownSources.add(source)) {
+            ofTable.report(
+                    row.at("source"),
+                    "unknown source (" + source + ")",
+                    "Maybe import the table again, or add it to tables/sources.json.");
+        }
     }
 
     Map<String, List<TableRow>> rows() {
@@ -86,9 +102,6 @@ final class TablesReader {
             return Optional.empty();
         }
         String source = row.cell("source").intern();
-        if (!sources.sources().containsKey(source)) {
-            wrong(found, row.at(), "source", source, "Maybe import the table again, or add it to tables/sources.json.");
-        }
         PartialDate asOf = date(row, "asOf", found);
         PartialDate until = date(row, "until", found);
         if (asOf == null) {

@@ -168,7 +168,7 @@ class TablesTest {
                         "4 asOf (2001-13) does not fit",
                         "4 asOf (2001-13) does not fit",
                         "5 status (sure) does not fit",
-                        "6 source (nobody) does not fit",
+                        "6 unknown source (nobody)",
                         "7 says (high) does not fit",
                         "8 iso3 (XXX) is not a state");
     }

@@ -1,5 +1,7 @@
 package org.r2prating.facts.importing;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,9 +27,18 @@ record TableSources(Path file) {
     /** The file with a record added or replaced; empty, with a problem, when people use its id for another source. */
     Optional<String> with(ObjectNode added, Map<String, Source> known, Problems problems) throws IOException {
         Map<String, JsonNode> records = new TreeMap<>();
-        if (Files.exists(file)) {
-            JSON.readTree(file.toFile())
-                    .forEach(record -> records.put(record.path("id").asText(), record));
+        try {
+            if (Files.exists(file)) {
+                JSON.readTree(file.toFile())
+                        .forEach(record -> records.put(record.path("id").asText(), record));
+            }
+        } catch (JsonProcessingException malformed) {
+            JsonLocation at = malformed.getLocation();
+            problems.report(
+                    new Origin(file.toString().replace('\\', '/'), at.getLineNr(), at.getColumnNr()),
+                    "this is not JSON (" + malformed.getOriginalMessage() + ")",
+                    "Maybe restore it from an earlier version.");
+            return Optional.empty();
         }
         String id = added.path("id").asText();
         if (known.containsKey(id) && !records.containsKey(id)) {

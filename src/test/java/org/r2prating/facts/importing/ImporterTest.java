@@ -310,6 +310,14 @@ class ImporterTest {
     }
 
     @Test
+    void aBrokenFileOfSourcesIsToldWithItsPlaceAndNothingIsWritten() throws IOException {
+        disk.with("tables/sources.json", "{broken");
+        assertThat(imported("terror", GOOD)).isEmpty();
+        assertThat(found()).singleElement().asString().startsWith("facts/tables/sources.json:1:2: this is not JSON");
+        assertThat(disk.folder().resolve("tables/terror.csv")).doesNotExist();
+    }
+
+    @Test
     void anUnknownMappingSuggestsTheNearest() throws IOException {
         assertThat(imported("teror", GOOD)).isEmpty();
         assertThat(found())
