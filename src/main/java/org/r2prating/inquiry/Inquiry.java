@@ -58,39 +58,59 @@ public final class Inquiry {
         return WhyNot.of(recommendation, rating, pack, attempts);
     }
 
-    /** The answers about some of the recommendations, by the id of the indicator. */
+    /** Everything about some of the recommendations, by the id of the indicator. */
     public Map<String, Answers> about(Collection<Recommendation> recommendations) {
-        Trials trials = new Trials(pack, recommender, view, earlier, caseFile);
-        Changes changes = new Changes(pack.framework(), view, caseFile, new Contributions(pack, steps));
-        Map<String, SmallestChange> smallest = new ChangeSearch(pack, trials, changes).of(recommendations);
-        Map<String, Fragility> fragilities = new HangingOn(trials, base::whole).of(recommendations);
-        Map<SearchedNone, Map<String, Outcome>> policies = new LinkedHashMap<>();
-        for (SearchedNone policy : SearchedNone.values()) {
-            if (policy != assessment.policy()) {
-                policies.put(policy, recommender.outcomes(caseFile(policy)));
-            }
-        }
+        Map<String, SmallestChange> changes = changes(recommendations);
+        Map<String, Fragility> fragilities = fragilities(recommendations);
+        Map<String, List<PolicyOutcome>> policies = policies(recommendations);
         Map<String, Answers> answers = new LinkedHashMap<>();
         for (Recommendation recommendation : recommendations) {
             String id = recommendation.indicator().id();
-            List<PolicyOutcome> others = new ArrayList<>();
-            policies.forEach((policy, outcomes) -> {
-                Outcome outcome = outcomes.get(id);
-                if (outcome != null && !outcome.equals(recommendation.outcome())) {
-                    others.add(new PolicyOutcome(policy, outcome));
-                }
-            });
             answers.put(
                     id,
                     new Answers(
                             neighbours(recommendation).stream()
                                     .map(rating -> whyNot(recommendation, rating))
                                     .toList(),
-                            smallest.getOrDefault(id, SmallestChange.NOTHING_TO_LIFT),
-                            fragilities.getOrDefault(id, new Fragility(List.of(), List.of(), List.of(), 0)),
-                            others));
+                            Optional.ofNullable(changes.get(id)),
+                            Optional.ofNullable(fragilities.get(id)),
+                            policies.getOrDefault(id, List.of())));
         }
         return answers;
+    }
+
+    /** The smallest changes that would lift each rating. */
+    public Map<String, SmallestChange> changes(Collection<Recommendation> recommendations) {
+        Changes changes = new Changes(pack.framework(), view, caseFile, new Contributions(pack, steps));
+        return new ChangeSearch(pack, trials(), changes).of(recommendations);
+    }
+
+    /** What each outcome hangs on. */
+    public Map<String, Fragility> fragilities(Collection<Recommendation> recommendations) {
+        return new HangingOn(trials(), base::whole).of(recommendations);
+    }
+
+    private Trials trials() {
+        return new Trials(pack, recommender, view, earlier, caseFile);
+    }
+
+    /** The other policies under which each outcome would be another. */
+    private Map<String, List<PolicyOutcome>> policies(Collection<Recommendation> recommendations) {
+        Map<String, List<PolicyOutcome>> policies = new LinkedHashMap<>();
+        for (SearchedNone policy : SearchedNone.values()) {
+            if (policy == assessment.policy()) {
+                continue;
+            }
+            Map<String, Outcome> outcomes = recommender.outcomes(caseFile(policy));
+            for (Recommendation recommendation : recommendations) {
+                String id = recommendation.indicator().id();
+                Outcome outcome = outcomes.get(id);
+                if (outcome != null && !outcome.equals(recommendation.outcome())) {
+                    policies.computeIfAbsent(id, i -> new ArrayList<>()).add(new PolicyOutcome(policy, outcome));
+                }
+            }
+        }
+        return policies;
     }
 
     /** The rating above what stands, and the one below. */

@@ -1,7 +1,7 @@
 package org.r2prating.inquiry;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.r2prating.engine.Attempt;
 import org.r2prating.engine.Attempts;
 import org.r2prating.engine.Reason;
@@ -17,7 +17,8 @@ import org.r2prating.rules.Verb;
  *
  * @param rating the one asked for
  * @param given whether it has that rating after all
- * @param against rules that hold and stand in its way: caps below it, floors above it, proposals of another rating
+ * @param against rules that hold and stand in its way: caps below it, proposals below it, and where the
+ *     outcome lies above it the proposals and floors that say more
  * @param holding rules that hold and would give it
  * @param attempts rules that would give it and do not hold, the nearest first
  */
@@ -30,51 +31,53 @@ public record WhyNot(Rating rating, boolean given, List<Reason> against, List<Re
     }
 
     static WhyNot of(Recommendation recommendation, Rating rating, RulePack pack, Attempts attempts) {
-        List<Reason> against = new ArrayList<>();
-        List<Reason> holding = new ArrayList<>();
-        List<RuleCard> held = new ArrayList<>();
-        for (Reason reason : recommendation.derivation().reasons()) {
-            held.add(reason.card());
-            if (standsAgainst(reason.card(), rating)) {
-                against.add(reason);
-            } else if (gives(reason.card(), rating, recommendation)) {
-                holding.add(reason);
-            }
-        }
+        List<Reason> reasons = recommendation.derivation().reasons();
+        List<RuleCard> held = reasons.stream().map(Reason::card).toList();
+        Optional<RatingRange> now = recommendation.outcome().range();
+        boolean above = held.stream().anyMatch(card -> card.verb() != Verb.AT_MOST && compare(card, rating) > 0);
+        boolean below = now.isEmpty() || now.get().lowest().compareTo(rating) < 0;
+        boolean beyond = now.isPresent() && now.get().highest().compareTo(rating) > 0;
         return new WhyNot(
                 rating,
                 recommendation.outcome().rating().filter(rating::equals).isPresent(),
-                against,
-                holding,
+                reasons.stream()
+                        .filter(r -> standsAgainst(r.card(), rating, beyond))
+                        .toList(),
+                reasons.stream()
+                        .filter(r -> gives(r.card(), rating, above, below))
+                        .toList(),
                 pack.cardsOf(recommendation.indicator().id()).stream()
-                        .filter(card -> !held.contains(card) && gives(card, rating, recommendation))
+                        .filter(card -> !held.contains(card) && gives(card, rating, above, below))
                         .map(attempts::at)
                         .sorted()
                         .toList());
     }
 
-    private static boolean standsAgainst(RuleCard card, Rating rating) {
-        Rating said = card.rating();
-        if (said == null) {
-            return true;
-        }
+    /** What proposes more stands in the way only where nothing holds it back already. */
+    private static boolean standsAgainst(RuleCard card, Rating rating, boolean beyond) {
+        int said = compare(card, rating);
         return switch (card.verb()) {
-            case PROPOSE -> !said.equals(rating);
-            case AT_MOST -> said.compareTo(rating) < 0;
-            case AT_LEAST -> said.compareTo(rating) > 0;
+            case PROPOSE -> said < 0 || (said > 0 && beyond);
+            case AT_LEAST -> said > 0 && beyond;
+            case AT_MOST -> said < 0;
             case NOT_APPLICABLE -> true;
         };
     }
 
-    /** Whether a rule would bring about a rating: by proposing it, or by lifting or holding back what is proposed. */
-    private static boolean gives(RuleCard card, Rating rating, Recommendation recommendation) {
-        if (!rating.equals(card.rating())) {
-            return false;
-        }
-        RatingRange now = recommendation.outcome().range().orElse(null);
-        return card.verb() == Verb.PROPOSE
-                || now == null
-                || (card.verb() == Verb.AT_LEAST && now.lowest().compareTo(rating) < 0)
-                || (card.verb() == Verb.AT_MOST && now.highest().compareTo(rating) > 0);
+    /** Whether a rule would bring about a rating: by proposing it, by lifting what is below, by holding back what is above. */
+    private static boolean gives(RuleCard card, Rating rating, boolean above, boolean below) {
+        return rating.equals(card.rating())
+                && switch (card.verb()) {
+                    case PROPOSE -> true;
+                    case AT_LEAST -> below;
+                    case AT_MOST -> above;
+                    case NOT_APPLICABLE -> false;
+                };
+    }
+
+    /** How what a rule says compares with a rating; equal where it says none. */
+    private static int compare(RuleCard card, Rating rating) {
+        Rating said = card.rating();
+        return said == null ? 0 : said.compareTo(rating);
     }
 }

@@ -62,7 +62,8 @@ class InquiryLawsTest {
         Assessment assessment = one.assessment();
         Map<String, Answers> answers = one.inquiry(assessment).about(assessment.recommendations());
         for (Recommendation recommendation : assessment.recommendations()) {
-            SmallestChange change = answers.get(recommendation.indicator().id()).change();
+            SmallestChange change =
+                    answers.get(recommendation.indicator().id()).change().orElseThrow();
             for (ChangeSet set : Stream.concat(change.next().stream(), change.further().stream())
                     .toList()) {
                 Rating now = recommendation.outcome().rating().orElseThrow();
@@ -122,7 +123,8 @@ class InquiryLawsTest {
                 new Contributions(Shipped.pack(), Shipped.steps()));
         for (Recommendation recommendation : assessment.recommendations()) {
             Optional<Rating> now = recommendation.outcome().rating();
-            SmallestChange told = answers.get(recommendation.indicator().id()).change();
+            SmallestChange told =
+                    answers.get(recommendation.indicator().id()).change().orElseThrow();
             if (now.isEmpty() || !told.asked()) {
                 continue;
             }
@@ -153,7 +155,7 @@ class InquiryLawsTest {
             Map<String, Outcome> without = again(one, List.of(fact), List.of());
             for (Recommendation recommendation : assessment.recommendations()) {
                 String id = recommendation.indicator().id();
-                assertThat(answers.get(id).fragility().facts().stream()
+                assertThat(answers.get(id).fragility().orElseThrow().facts().stream()
                                 .anyMatch(loss -> loss.fact().equals(fact)))
                         .as("%s without %s", id, fact.id())
                         .isEqualTo(!without.get(id).equals(recommendation.outcome()));
@@ -165,7 +167,7 @@ class InquiryLawsTest {
             Map<String, Outcome> without = again(one, restingOn(one, all, Set.of(source)), List.of());
             for (Recommendation recommendation : assessment.recommendations()) {
                 String id = recommendation.indicator().id();
-                assertThat(answers.get(id).fragility().sources().stream()
+                assertThat(answers.get(id).fragility().orElseThrow().sources().stream()
                                 .anyMatch(loss -> loss.sources().equals(List.of(source))))
                         .as("%s without %s", id, source)
                         .isEqualTo(!without.get(id).equals(recommendation.outcome()));
@@ -181,7 +183,7 @@ class InquiryLawsTest {
         List<Fact> all = one.base().view(one.country().iso3(), one.edition()).all();
         for (Recommendation recommendation : assessment.recommendations()) {
             String id = recommendation.indicator().id();
-            for (SourceLoss loss : answers.get(id).fragility().hangsOn()) {
+            for (SourceLoss loss : answers.get(id).fragility().orElseThrow().hangsOn()) {
                 Set<String> whole = Set.copyOf(loss.sources());
                 assertThat(again(one, restingOn(one, all, whole), List.of()).get(id))
                         .isEqualTo(loss.without())
