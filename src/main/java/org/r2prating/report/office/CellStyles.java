@@ -74,10 +74,13 @@ public final class CellStyles {
         });
     }
 
-    public XSSFCellStyle decimal() {
-        return made.computeIfAbsent("decimal", k -> {
-            XSSFCellStyle style = style("1B1B1B", false);
-            style.setDataFormat(book.createDataFormat().getFormat("0.00"));
+    /** A figure, or a formula that gives one, in a format such as {@code 0.00}. */
+    public XSSFCellStyle figure(String format, boolean bold) {
+        return made.computeIfAbsent(format + bold, k -> {
+            XSSFCellStyle style = style("1B1B1B", bold);
+            // Else it would become a text once it is edited.
+            style.setQuotePrefixed(false);
+            style.setDataFormat(book.createDataFormat().getFormat(format));
             return style;
         });
     }

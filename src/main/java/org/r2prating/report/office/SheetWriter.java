@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -16,10 +17,13 @@ public final class SheetWriter {
 
     private static final int CHARACTER = 256;
     private static final int LONGEST = 32767;
+    /** How many characters side by side are still read on a printed page. */
+    private static final int PAGE = 230;
 
     private final XSSFSheet sheet;
     private final CellStyles styles;
     private int next;
+    private int fixed;
     private XSSFRow row;
 
     public SheetWriter(XSSFSheet sheet, CellStyles styles) {
@@ -32,6 +36,7 @@ public final class SheetWriter {
     public void head(List<String> columns, int fixed) {
         columns.forEach(c -> text(c, styles.head()));
         sheet.createFreezePane(fixed, 1);
+        this.fixed = fixed;
         row();
     }
 
@@ -77,8 +82,9 @@ public final class SheetWriter {
     }
 
     /** Values that lead to a cell of this book, such as {@code 'Sources'!A3}; mere words where it is not known. */
-    public void lines(List<String> values, Optional<String> target) {
-        lines(values, target.isPresent() ? styles.link() : styles.wrapped());
+    public void listed(List<String> values, Optional<String> target) {
+        // Some spreadsheets drop the ends of lines from words that lead somewhere.
+        text(String.join(", ", values), target.isPresent() ? styles.link() : styles.wrapped());
         target.ifPresent(cell -> leadsTo(HyperlinkType.DOCUMENT, cell));
     }
 
@@ -89,16 +95,16 @@ public final class SheetWriter {
     }
 
     public void number(double number) {
-        cell(styles.text()).setCellValue(number);
+        cell(styles.figure("0", false)).setCellValue(number);
     }
 
     public void decimal(double number) {
-        cell(styles.decimal()).setCellValue(number);
+        cell(styles.figure("0.00", false)).setCellValue(number);
     }
 
     /** A formula of ours; nothing that was read ever becomes one. */
-    public void formula(String formula, XSSFCellStyle style) {
-        cell(style).setCellFormula(formula);
+    public void formula(String formula, String format, boolean bold) {
+        cell(styles.figure(format, bold)).setCellFormula(formula);
     }
 
     /** Filters over everything written, widths in characters, headers again on each printed page. */
@@ -106,16 +112,24 @@ public final class SheetWriter {
         sheet.removeRow(row);
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, next - 1), 0, widths.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        if (fixed > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, fixed - 1));
+        }
         printed(widths);
     }
 
-    /** Widths in characters; as wide as the page when printed. */
+    /** Widths in characters, heights after them; on as many pages side by side as can be read when printed. */
     public void printed(List<Integer> widths) {
         for (int i = 0; i < widths.size(); i++) {
             sheet.setColumnWidth(i, widths.get(i) * CHARACTER);
         }
+        sheet.forEach(r -> RowHeight.set((XSSFRow) r, widths));
+        int width = widths.stream().mapToInt(w -> w).sum();
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
+        sheet.setPrintGridlines(true);
         sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) Math.max(1, Math.round((double) width / PAGE)));
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
