@@ -120,7 +120,7 @@ public final class CellStyles {
     }
 
     private static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+        return new XSSFColor(HexFormat.of().parseHex("FF" + hex), null);
     }
 
     private static void fill(XSSFCellStyle style, String hex) {

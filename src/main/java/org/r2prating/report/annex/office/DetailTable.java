@@ -31,13 +31,16 @@ final class DetailTable {
                 document, List.of("Thematic area", "Indicator", "Assessment", "Notes"), List.of(15, 21, 16, 48));
         for (Annex.AreaTable area : annex.areas()) {
             for (AnnexRow row : area.rows()) {
-                indicator(table, area.title(), row);
-                row.reviewer().ifPresent(r -> reviewer(table, row, r));
+                XWPFTableRow cells = indicator(table, area.title(), row);
+                row.reviewer().ifPresent(r -> {
+                    keepWithNext(cells);
+                    reviewer(table, row, r);
+                });
             }
         }
     }
 
-    private void indicator(WordTable table, String area, AnnexRow row) {
+    private XWPFTableRow indicator(WordTable table, String area, AnnexRow row) {
         XWPFTableRow cells = table.row(length(row.notes().stream().map(Statement::text)) <= LONGEST_WHOLE);
         words(cells.getCell(0), TEXT).plain(area);
         words(cells.getCell(1), TEXT).plain(row.number() + ". " + row.wording());
@@ -49,6 +52,11 @@ final class DetailTable {
             words(cells.getCell(2), TEXT).plain(row.change());
         }
         notes.statements(words(cells.getCell(3), TEXT), row.notes());
+        return cells;
+    }
+
+    private static void keepWithNext(XWPFTableRow row) {
+        row.getTableCells().forEach(c -> c.getParagraphs().forEach(p -> p.setKeepNext(true)));
     }
 
     private static int length(Stream<String> sentences) {

@@ -92,8 +92,8 @@ final class NoteCalls {
         XWPFFootnote note = document.createFootnote();
         XWPFParagraph paragraph = note.createParagraph();
         paragraph.setStyle("FootnoteText");
-        note.ensureFootnoteRef(paragraph);
-        Words words = new Words(paragraph).plain(" ").text(footnote.text());
+        paragraph.createRun().addTab();
+        Words words = new Words(paragraph).text(footnote.text());
         Reference reference = references.get(footnote.source());
         boolean linked =
                 footnote.text().spans().stream().anyMatch(s -> !s.link().isEmpty());

@@ -114,6 +114,8 @@ class AnnexDocumentTest {
                                 .getTargetURI()
                                 .toString())
                         .toList();
+                assertThat(all(note.getCTFtnEdn().xmlText(), "(<w:footnoteRef/>)"))
+                        .hasSize(1);
                 assertThat(targets).hasSize(1).allMatch(t -> t.startsWith("https://example.org/a?b="));
             }
         }
