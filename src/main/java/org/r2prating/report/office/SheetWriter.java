@@ -2,6 +2,7 @@ package org.r2prating.report.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -71,7 +72,7 @@ public final class SheetWriter {
     }
 
     /** An address that can be followed; mere words where it is none. */
-    public void link(String address) {
+    public void web(String address) {
         Optional<String> web = WebAddress.of(address);
         if (web.isEmpty()) {
             wrapped(address);
@@ -81,11 +82,19 @@ public final class SheetWriter {
         leadsTo(HyperlinkType.URL, web.get());
     }
 
-    /** Values that lead to a cell of this book, such as {@code 'Sources'!A3}; mere words where it is not known. */
-    public void listed(List<String> values, Optional<String> target) {
-        // Some spreadsheets drop the ends of lines from words that lead somewhere.
-        text(String.join(", ", values), target.isPresent() ? styles.link() : styles.wrapped());
+    /** A value that leads to a cell of this book, such as {@code 'Sources'!A3}; mere words where that is not known. */
+    public void link(String words, Optional<String> target) {
+        text(words, target.isPresent() ? styles.link() : styles.wrapped());
         target.ifPresent(cell -> leadsTo(HyperlinkType.DOCUMENT, cell));
+    }
+
+    /** Values of which each is known by itself: a single one leads to its cell, several stand in a line each. */
+    public void links(List<String> values, Function<String, Optional<String>> targets) {
+        if (values.size() == 1) {
+            link(values.get(0), targets.apply(values.get(0)));
+        } else {
+            lines(values, styles.wrapped());
+        }
     }
 
     private void leadsTo(HyperlinkType type, String address) {

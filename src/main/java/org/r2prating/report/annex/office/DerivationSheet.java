@@ -47,7 +47,7 @@ final class DerivationSheet {
         sheet.text(rating == null ? "" : rating.label());
         sheet.wrapped(reason.card().basis());
         sheet.text(r.decisive().contains(reason) ? "yes" : "no");
-        sheet.listed(facts, facts.stream().findFirst().flatMap(places::fact));
+        sheet.links(facts, places::fact);
         sheet.wrapped(sentence.text());
         sheet.row();
     }

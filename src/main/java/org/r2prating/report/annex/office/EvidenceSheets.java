@@ -55,7 +55,7 @@ final class EvidenceSheets {
             sheet.wrapped(fact.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             sheet.text(fact.passport().asOf().toString());
             sheet.wrapped(Wording.status(fact));
-            sheet.listed(sources, sources.stream().findFirst().flatMap(places::source));
+            sheet.links(sources, places::source);
             sheet.lines(
                     evidence.stream()
                             .map(e -> evidence.size() == 1 ? e.locator() : e.source() + ": " + e.locator())
@@ -96,8 +96,8 @@ final class EvidenceSheets {
             sheet.number(footnote.number());
             sheet.wrapped(footnote.text().words());
             sheet.wrapped(footnote.quote());
-            sheet.listed(List.of(footnote.source()), places.source(footnote.source()));
-            sheet.link(Optional.ofNullable(places.references().get(footnote.source()))
+            sheet.link(footnote.source(), places.source(footnote.source()));
+            sheet.web(Optional.ofNullable(places.references().get(footnote.source()))
                     .map(Reference::url)
                     .orElse(""));
             sheet.row();
@@ -111,11 +111,13 @@ final class EvidenceSheets {
         for (Reference reference : places.references().values()) {
             sheet.text(reference.id());
             sheet.wrapped(reference.text().words());
-            sheet.link(reference.url());
-            sheet.link(reference.archived());
+            sheet.web(reference.url());
+            sheet.web(reference.archived());
             sheet.wrapped(reference.digest());
-            sheet.listed(
-                    reference.notes().stream().map(Object::toString).toList(),
+            sheet.link(
+                    String.join(
+                            ", ",
+                            reference.notes().stream().map(Object::toString).toList()),
                     reference.notes().stream().findFirst().flatMap(places::footnote));
             sheet.row();
         }

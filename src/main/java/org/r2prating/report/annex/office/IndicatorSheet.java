@@ -51,7 +51,7 @@ final class IndicatorSheet {
             "Source ids",
             "URLs");
     private static final List<Integer> WIDTHS =
-            List.of(5, 28, 18, 44, 15, 13, 13, 13, 13, 13, 11, 24, 18, 9, 70, 12, 26, 50);
+            List.of(5, 28, 18, 44, 15, 13, 13, 13, 13, 13, 11, 24, 18, 9, 70, 20, 28, 60);
     private static final List<String> REVIEWER =
             List.of("Proposal", "Rules that held", "Why not another", "What would change it", "It hangs on");
 
@@ -139,10 +139,10 @@ final class IndicatorSheet {
         sheet.wrapped(String.join(" ", row.notes().stream().map(Statement::text).toList()));
         // Of several, a cell can lead to the first only; each has a row of its own on the sheet it leads to.
         Optional<String> first = calls.isEmpty() ? Optional.empty() : places.footnote(calls.first());
-        sheet.listed(calls.stream().map(Object::toString).toList(), first);
-        sheet.listed(sources, sources.stream().findFirst().flatMap(places::source));
+        sheet.link(String.join(", ", calls.stream().map(Object::toString).toList()), first);
+        sheet.links(sources, places::source);
         if (urls.size() == 1) {
-            sheet.link(urls.get(0));
+            sheet.web(urls.get(0));
         } else {
             sheet.lines(urls, styles.wrapped());
         }
