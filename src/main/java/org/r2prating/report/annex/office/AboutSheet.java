@@ -20,7 +20,7 @@ final class AboutSheet {
         line(sheet, "Title", annex.title());
         line(sheet, "Assessment", annex.subtitle());
         line(sheet, "Period", annex.period());
-        line(sheet, "Status", annex.draft().map(why -> "DRAFT. " + why).orElse("Final"));
+        line(sheet, "Status", annex.draft().map(FileProperties::draft).orElse("Final"));
         annex.overview().forEach(p -> line(sheet, "Overview", sentences(p)));
         annex.method().forEach(m -> line(sheet, m.heading(), sentences(m.statements())));
         annex.remarks().forEach(r -> line(sheet, r.heading() + ", " + r.date(), String.join(" ", r.paragraphs())));

@@ -51,16 +51,16 @@ public final class AnnexDocument {
             heading("Assessment by indicator");
             new DetailTable(notes, badge).write(document, annex);
             remarks();
-            SourceList.write(document, annex);
             method();
             heading("How to cite this document");
             words(BODY).plain(annex.cite());
+            SourceList.write(document, annex);
         }
 
         private void titles() {
             words("Title").plain(annex.title());
             words("Subtitle").plain(annex.subtitle());
-            annex.draft().ifPresent(why -> words("Draft").strong("DRAFT. ").plain(why));
+            annex.draft().ifPresent(why -> words("Draft").strong(FileProperties.draft(why)));
             if (annex.rows().stream().anyMatch(r -> r.reviewer().isPresent())) {
                 words(BODY).strong("Reviewer's copy.");
             }
@@ -80,14 +80,22 @@ public final class AnnexDocument {
                         .filter(r -> r.assessment().equals(group.assessment()))
                         .map(r -> r.recommendation().outcome())
                         .findFirst();
-                for (String indicator : group.indicators()) {
-                    XWPFTableRow row = table.row(true);
-                    badge.write(
-                            WordTable.paragraph(row.getCell(0), "Assessment"),
-                            outcome.orElseGet(Outcome.Insufficient::new),
-                            group.assessment());
-                    new Words(WordTable.paragraph(row.getCell(1), "TableText")).plain(indicator);
+                group(table, group, outcome.orElseGet(Outcome.Insufficient::new));
+            }
+        }
+
+        /** The assessment is shown once and then repeated in words, so that a row on the next page still has it. */
+        private void group(WordTable table, Annex.SummaryGroup group, Outcome outcome) {
+            boolean first = true;
+            for (String indicator : group.indicators()) {
+                XWPFTableRow row = table.row(true);
+                if (first) {
+                    badge.write(WordTable.paragraph(row.getCell(0), "Assessment"), outcome, group.assessment());
+                } else {
+                    new Words(WordTable.paragraph(row.getCell(0), "TableText")).plain(group.assessment());
                 }
+                new Words(WordTable.paragraph(row.getCell(1), "TableText")).plain(indicator);
+                first = false;
             }
         }
 

@@ -15,8 +15,8 @@ final class DetailTable {
 
     private static final String TEXT = "TableText";
     private static final String NOTE = "ReviewerNote";
-    /** Rows with longer notes than this may be split across pages. */
-    private static final int LONGEST_WHOLE = 1500;
+    /** Rows with more letters than this may be split across pages. */
+    private static final int LONGEST_WHOLE = 1800;
 
     private final NoteCalls notes;
     private final Badge badge;
@@ -31,17 +31,14 @@ final class DetailTable {
                 document, List.of("Thematic area", "Indicator", "Assessment", "Notes"), List.of(15, 21, 16, 48));
         for (Annex.AreaTable area : annex.areas()) {
             for (AnnexRow row : area.rows()) {
-                XWPFTableRow cells = indicator(table, area.title(), row);
-                row.reviewer().ifPresent(r -> {
-                    keepWithNext(cells);
-                    reviewer(table, row, r);
-                });
+                indicator(table, area.title(), row);
+                row.reviewer().ifPresent(r -> reviewer(table, row, r));
             }
         }
     }
 
-    private XWPFTableRow indicator(WordTable table, String area, AnnexRow row) {
-        XWPFTableRow cells = table.row(length(row.notes().stream().map(Statement::text)) <= LONGEST_WHOLE);
+    private void indicator(WordTable table, String area, AnnexRow row) {
+        XWPFTableRow cells = table.row(isWhole(row.notes().stream().map(Statement::text)));
         words(cells.getCell(0), TEXT).plain(area);
         words(cells.getCell(1), TEXT).plain(row.number() + ". " + row.wording());
         badge.write(
@@ -52,25 +49,20 @@ final class DetailTable {
             words(cells.getCell(2), TEXT).plain(row.change());
         }
         notes.statements(words(cells.getCell(3), TEXT), row.notes());
-        return cells;
     }
 
-    private static void keepWithNext(XWPFTableRow row) {
-        row.getTableCells().forEach(c -> c.getParagraphs().forEach(p -> p.setKeepNext(true)));
-    }
-
-    private static int length(Stream<String> sentences) {
-        return sentences.mapToInt(String::length).sum();
+    private static boolean isWhole(Stream<String> sentences) {
+        return sentences.mapToInt(String::length).sum() <= LONGEST_WHOLE;
     }
 
     private void reviewer(WordTable table, AnnexRow row, ReviewerNotes reviewer) {
-        int length = length(Stream.of(
+        Stream<String> sentences = Stream.of(
                         reviewer.rules().stream().map(Statement::text),
                         reviewer.whyNot().stream(),
                         reviewer.change().stream(),
                         reviewer.hangsOn().stream())
-                .flatMap(s -> s));
-        XWPFTableCell cell = table.across("F3F3EF", length <= LONGEST_WHOLE);
+                .flatMap(s -> s);
+        XWPFTableCell cell = table.across("F3F3EF", isWhole(sentences));
         words(cell, NOTE)
                 .strong("For the reviewer of indicator " + row.number() + ". Proposal: ")
                 .plain(reviewer.proposal());

@@ -9,7 +9,14 @@ import org.r2prating.report.annex.Annex;
 /** What a file says of itself: title, author, language, and a day that no clock gave. */
 final class FileProperties {
 
+    private static final String DRAFT = "DRAFT";
+
     private FileProperties() {}
+
+    /** Why a document is a draft, beginning with that word. */
+    static String draft(String why) {
+        return why.startsWith(DRAFT) ? why : DRAFT + ": " + why;
+    }
 
     static void write(POIXMLProperties properties, Annex annex) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();

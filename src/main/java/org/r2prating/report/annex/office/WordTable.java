@@ -58,7 +58,7 @@ final class WordTable {
         return row;
     }
 
-    /** A cell across all columns, in its own row. */
+    /** A cell across all columns, in a row of its own. */
     XWPFTableCell across(String fill, boolean whole) {
         XWPFTableRow row = table.createRow();
         row.setCantSplitRow(whole);
