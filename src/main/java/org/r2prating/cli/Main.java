@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             Recommend.class,
             MatrixCommand.class,
             Explain.class,
+            Report.class,
             Compare.class,
             Backtest.class,
             FactsCommand.class,
