@@ -19,7 +19,7 @@ public final class SheetWriter {
     private static final int CHARACTER = 256;
     private static final int LONGEST = 32767;
     /** How many characters side by side are still read on a printed page. */
-    private static final int PAGE = 230;
+    private static final int PAGE = 190;
 
     private final XSSFSheet sheet;
     private final CellStyles styles;

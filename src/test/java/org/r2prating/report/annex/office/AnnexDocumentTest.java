@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 import org.r2prating.report.annex.Annex;
 import org.r2prating.report.annex.AnnexRow;
+import org.r2prating.report.annex.Annexes;
+import org.r2prating.report.annex.Copy;
 import org.r2prating.report.annex.Footnote;
 
 /** The Word document, read back. */
@@ -61,7 +63,12 @@ class AnnexDocumentTest {
 
     @Test
     void everyFootnoteStandsOnceAndEachOfItsCallsShowsItsNumber() throws IOException {
-        for (Annex annex : List.of(PUBLISHED, MadeUpAnnex.forReviewers())) {
+        for (Annex annex : List.of(
+                PUBLISHED,
+                MadeUpAnnex.forReviewers(),
+                Annexes.of("PRK", "2022", Copy.PUBLICATION),
+                Annexes.of("PRK", "2022", Copy.REVIEWER),
+                Annexes.of("AUS", "2019", Copy.REVIEWER))) {
             try (XWPFDocument document = read(annex)) {
                 String xml = document.getDocument().xmlText();
                 Map<String, XWPFFootnote> byId = notes(document).stream()

@@ -23,6 +23,8 @@ import org.r2prating.engine.Score;
 import org.r2prating.model.Framework;
 import org.r2prating.report.annex.Annex;
 import org.r2prating.report.annex.AnnexRow;
+import org.r2prating.report.annex.Annexes;
+import org.r2prating.report.annex.Copy;
 
 /** The workbook, read back. */
 class AnnexWorkbookTest {
@@ -51,7 +53,7 @@ class AnnexWorkbookTest {
     private static List<Double> figures(XSSFWorkbook book, String label) {
         List<Double> figures = new ArrayList<>();
         for (Row row : book.getSheet("Score")) {
-            if (row.getCell(0) != null && row.getCell(0).getStringCellValue().startsWith(label)) {
+            if (row.getCell(1) != null && row.getCell(0).getStringCellValue().startsWith(label)) {
                 figures.add(row.getCell(1).getNumericCellValue());
             }
         }
@@ -74,6 +76,18 @@ class AnnexWorkbookTest {
             assertThat(figures(book, "Difference"))
                     .containsExactly(headline - before.score().headline().orElseThrow());
             assertThat(PUBLISHED.score().get(0)).endsWith(" " + (int) headline);
+        }
+    }
+
+    @Test
+    void theScoreOfThePublishedCaseIsReckonedFromItsRatings() throws IOException {
+        Annex annex = Annexes.of("PRK", "2022", Copy.PUBLICATION);
+        try (XSSFWorkbook book = read(bytes(annex))) {
+            assertThat(figures(book, "Score, rounded")).containsExactly(1.0, 2.0);
+            assertThat(figures(book, "Difference")).containsExactly(-1.0);
+            assertThat(annex.score().get(0)).startsWith("Score 2022: 1 ");
+            assertThat(book.getSheet("Sources").getLastRowNum())
+                    .isEqualTo(annex.references().size());
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.r2prating.report.annex.Annex;
+import org.r2prating.report.annex.Annexes;
+import org.r2prating.report.annex.Copy;
 
 /** An office program opens what was written and makes a PDF of it, to be looked at in the folder target/look. */
 @Tag("look")
@@ -35,7 +38,11 @@ class OfficeLookTest {
         Files.write(FOLDER.resolve("published.docx"), AnnexDocumentTest.bytes(MadeUpAnnex.published()));
         Files.write(FOLDER.resolve("reviewer.docx"), AnnexDocumentTest.bytes(MadeUpAnnex.forReviewers()));
         Files.write(FOLDER.resolve("workbook.xlsx"), AnnexWorkbookTest.bytes(MadeUpAnnex.forReviewers()));
-        for (String file : List.of("published.docx", "reviewer.docx", "workbook.xlsx")) {
+        Annex real = Annexes.of("PRK", "2022", Copy.PUBLICATION);
+        Files.write(FOLDER.resolve("PRK.docx"), AnnexDocumentTest.bytes(real));
+        Files.write(FOLDER.resolve("PRK-workbook.xlsx"), AnnexWorkbookTest.bytes(real));
+        for (String file :
+                List.of("published.docx", "reviewer.docx", "workbook.xlsx", "PRK.docx", "PRK-workbook.xlsx")) {
             Path made = FOLDER.resolve(file.replaceAll("\\..*", ".pdf"));
             Files.deleteIfExists(made);
             Process process = new ProcessBuilder(
