@@ -3,9 +3,6 @@ package org.r2prating.report.matrix;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,11 +10,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.r2prating.engine.Outcome;
 import org.r2prating.explain.Wording;
 import org.r2prating.model.Area;
 import org.r2prating.model.Indicator;
@@ -31,7 +26,7 @@ public final class MatrixPage {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private final Matrix matrix;
-    private final String script = resource("matrix.js");
+    private final String script = PageResource.text("matrix.js");
 
     private MatrixPage(Matrix matrix) {
         this.matrix = matrix;
@@ -48,7 +43,7 @@ public final class MatrixPage {
     }
 
     public String style() {
-        return resource("matrix.css") + PageStyle.of(matrix, BEFORE);
+        return PageResource.text("house.css") + PageResource.text("matrix.css") + PageStyle.of(matrix, BEFORE);
     }
 
     public String script() {
@@ -133,14 +128,9 @@ public final class MatrixPage {
 
     /** The classes of a cell: what its outcome is, whether it is to be doubted, whether a new area begins. */
     public String classes(Cell cell) {
-        String outcome = cell.outcome()
-                .rating()
-                .map(r -> "v v" + r.level())
-                .or(() -> cell.outcome()
-                        .range()
-                        .map(r -> "r s" + r.lowest().level() + "-" + r.highest().level()))
-                .orElse(cell.outcome() instanceof Outcome.Insufficient ? "i" : "n");
-        return outcome + (cell.doubtful() ? " d" : "") + (first(cell.indicator()) ? " a" : "");
+        return ScaleStyle.outcome(cell.outcome())
+                + (cell.doubtful() ? " d" : "")
+                + (first(cell.indicator()) ? " a" : "");
     }
 
     public String title(Cell cell) {
@@ -150,14 +140,5 @@ public final class MatrixPage {
     public String share(int part) {
         int all = Math.max(1, matrix.rows().size());
         return String.format(Locale.ROOT, "width:%.2f%%", 100.0 * part / all);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(MatrixPage.class.getResourceAsStream("/org/r2prating/page/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
