@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.r2prating.explain.Wording;
 import org.r2prating.model.Area;
 import org.r2prating.model.Indicator;
+import org.r2prating.report.BriefName;
 
 /** A matrix as one page for a browser, whole in itself; what its template says, it takes from here. */
 public final class MatrixPage {
@@ -117,7 +118,7 @@ public final class MatrixPage {
 
     /** The indicator in the few words of its id. */
     public String brief(Indicator indicator) {
-        return indicator.id().replace('-', ' ');
+        return BriefName.of(indicator);
     }
 
     /** Whether the first indicator of its area. */

@@ -8,6 +8,7 @@ import org.r2prating.engine.Change;
 import org.r2prating.engine.Outcome;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Rating;
+import org.r2prating.report.BriefName;
 import org.r2prating.report.annex.Annex;
 import org.r2prating.report.annex.AnnexRow;
 import org.r2prating.report.annex.Text;
@@ -75,7 +76,7 @@ public final class AnnexView {
 
     /** The few words of an indicator's id. */
     public String brief(AnnexRow row) {
-        return row.recommendation().indicator().id().replace('-', ' ');
+        return BriefName.of(row.recommendation().indicator());
     }
 
     /** An arrow for a change; empty where nothing moved or nothing can be compared. */
