@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.r2prating.facts.FactBase;
 import org.r2prating.facts.FactBaseReader;
 import org.r2prating.facts.FactBaseReading;
@@ -14,6 +15,7 @@ import org.r2prating.model.Edition;
 import org.r2prating.rules.PackCache;
 import org.r2prating.rules.RulePack;
 import org.r2prating.rules.RulePackReader;
+import org.r2prating.rules.StepPack;
 
 /** The rules and facts that are in the repository, read once for all tests. */
 public final class Shipped {
@@ -29,6 +31,10 @@ public final class Shipped {
     /** The shipped rule pack; compiled once for each of its contents, below target. */
     public static RulePack pack() {
         return PACK;
+    }
+
+    public static StepPack steps() {
+        return Steps.STEPS;
     }
 
     public static FactBase base() {
@@ -56,11 +62,20 @@ public final class Shipped {
     }
 
     private static RulePack read() {
+        return read(RulePackReader::read);
+    }
+
+    private static <T> T read(BiFunction<RulePackReader, Problems, Optional<T>> part) {
         Problems problems = new Problems();
-        Optional<RulePack> pack =
-                new RulePackReader(RULES, PackCache.in(Path.of("target", "test-packs"))).read(problems);
+        Optional<T> read =
+                part.apply(new RulePackReader(RULES, PackCache.in(Path.of("target", "test-packs"))), problems);
         none(problems.list());
-        return pack.orElseThrow();
+        return read.orElseThrow();
+    }
+
+    /** The conditions of the shipped rules, read when first asked for. */
+    private static final class Steps {
+        private static final StepPack STEPS = read(RulePackReader::steps);
     }
 
     private static void none(List<Problem> problems) {

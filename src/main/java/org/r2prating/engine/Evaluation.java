@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.Environment;
 import org.kie.api.runtime.KieSession;
@@ -58,9 +59,13 @@ final class Evaluation implements Conclusion.Recorder {
 
     /** Runs the rules; what holds, and what was looked at, is told to the recorder alone. */
     static void run(RulePack pack, CaseFile caseFile, Conclusion.Recorder recorder) {
+        run(pack.base(), caseFile, recorder);
+    }
+
+    static void run(KieBase base, CaseFile caseFile, Conclusion.Recorder recorder) {
         Environment environment = KieServices.get().newEnvironment();
         environment.set(Conclusion.RECORDER, recorder);
-        KieSession session = pack.base().newKieSession(CONFIGURATION, environment);
+        KieSession session = base.newKieSession(CONFIGURATION, environment);
         try {
             caseFile.facts().forEach(session::insert);
             caseFile.tallies().forEach(session::insert);

@@ -71,6 +71,17 @@ public final class Recommender {
         return Collections.unmodifiableList(recommendations);
     }
 
+    /** The outcome for every indicator, by its id, and nothing of how it came about. */
+    public Map<String, Outcome> outcomes(CaseFile caseFile) {
+        Evaluation evaluation = Evaluation.of(pack, caseFile);
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (Indicator indicator : indicators) {
+            outcomes.put(
+                    indicator.id(), combine(evaluation.reasons(indicator.id())).outcome());
+        }
+        return outcomes;
+    }
+
     /** What the rules make of each side of facts in conflict. */
     private Map<Fact, Evaluation> believed(CaseFile caseFile) {
         Map<Fact, Evaluation> believed = new LinkedHashMap<>();

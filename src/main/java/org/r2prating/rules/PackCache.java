@@ -32,6 +32,7 @@ public final class PackCache {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CARDS = "cards.json";
+    private static final String CRITERIA = "criteria.json";
     private static final String MODELS = "models.json";
     private static final String CLASS = ".class";
 
@@ -81,12 +82,14 @@ public final class PackCache {
         }
         SortedMap<String, byte[]> classes = new TreeMap<>();
         List<KeptCard> cards = List.of();
+        SortedMap<String, List<Criterion>> criteria = new TreeMap<>();
         List<String> models = List.of();
         try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file(key))))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] bytes = zip.readAllBytes();
                 switch (entry.getName()) {
                     case CARDS -> cards = JSON.readValue(bytes, new TypeReference<>() {});
+                    case CRITERIA -> criteria = JSON.readValue(bytes, new TypeReference<>() {});
                     case MODELS -> models = JSON.readValue(bytes, new TypeReference<>() {});
                     default -> classes.put(Strings.CS.removeEnd(entry.getName(), CLASS), bytes);
                 }
@@ -99,7 +102,7 @@ public final class PackCache {
             return Optional.empty();
         }
         return Optional.of(new CompiledPack(
-                cards.stream().map(c -> restored(c, framework, filePrefix)).toList(), models, classes));
+                cards.stream().map(c -> restored(c, framework, filePrefix)).toList(), criteria, models, classes));
     }
 
     void save(String key, CompiledPack pack, String filePrefix) {
@@ -118,6 +121,7 @@ public final class PackCache {
                             JSON.writeValueAsBytes(pack.cards().stream()
                                     .map(c -> kept(c, filePrefix))
                                     .toList()));
+                    put(zip, CRITERIA, JSON.writeValueAsBytes(pack.criteria()));
                     for (var entry : pack.classes().entrySet()) {
                         put(zip, entry.getKey() + CLASS, entry.getValue());
                     }

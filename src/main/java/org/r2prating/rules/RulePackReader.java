@@ -53,6 +53,7 @@ public final class RulePackReader {
             Probes.class,
             RulePackReader.class,
             Selection.class,
+            Steps.class,
             Unread.class,
             Variables.class,
             Verb.class,
@@ -89,9 +90,7 @@ public final class RulePackReader {
         if (framework.isEmpty() || !problems.isEmpty()) {
             return Optional.empty();
         }
-        SortedMap<String, byte[]> contents = new TreeMap<>();
-        files.forEach((name, file) -> contents.put(name, file.bytes()));
-        String digest = Digest.of(contents);
+        String digest = digest(files);
         String key = key(digest);
         Optional<RulePack> cached =
                 cache.load(key, framework.get(), prefix()).flatMap(p -> pack(p, framework.get(), digest));
@@ -102,6 +101,12 @@ public final class RulePackReader {
                 vet(files, framework.get(), problems).flatMap(vetted -> compile(drl(vetted), vetted.cards(), problems));
         compiled.ifPresent(pack -> cache.save(key, pack, prefix()));
         return compiled.flatMap(pack -> pack(pack, framework.get(), digest));
+    }
+
+    private static String digest(SortedMap<String, TextFile> files) {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        files.forEach((name, file) -> contents.put(name, file.bytes()));
+        return Digest.of(contents);
     }
 
     /** What a compiled pack is kept by: everything it depends on. */
@@ -212,6 +217,32 @@ public final class RulePackReader {
                 : Optional.empty();
     }
 
+    /** The conditions of all rules, each to be asked on its own; compiled when first asked for, and cached apart. */
+    public Optional<StepPack> steps(Problems problems) {
+        Optional<Framework> framework = FrameworkFile.read(folder.resolve(FRAMEWORK), problems);
+        SortedMap<String, TextFile> files = files(problems);
+        if (framework.isEmpty() || !problems.isEmpty()) {
+            return Optional.empty();
+        }
+        String key = key(digest(files)) + "-steps";
+        Optional<StepPack> cached = cache.load(key, framework.get(), prefix()).flatMap(RulePackReader::steps);
+        if (cached.isPresent()) {
+            return cached;
+        }
+        Optional<CompiledPack> compiled = vet(files, framework.get(), problems).flatMap(vetted -> {
+            Steps steps = new Steps();
+            vetted.files().forEach(steps::add);
+            return compile(steps.drl(), vetted.cards(), problems)
+                    .map(pack -> new CompiledPack(pack.cards(), steps.criteria(), pack.models(), pack.classes()));
+        });
+        compiled.ifPresent(pack -> cache.save(key, pack, prefix()));
+        return compiled.flatMap(RulePackReader::steps);
+    }
+
+    private static Optional<StepPack> steps(CompiledPack compiled) {
+        return base(compiled).map(base -> new StepPack(base, compiled.criteria()));
+    }
+
     /**
      * A pack of rules that each lack one condition, named {@code rule # without condition}: what a scenario must notice.
      */
@@ -235,8 +266,12 @@ public final class RulePackReader {
         });
     }
 
-    /** Empty when the classes, which may come from a damaged cache, cannot be loaded. */
     static Optional<RulePack> pack(CompiledPack compiled, Framework framework, String digest) {
+        return base(compiled).map(base -> new RulePack(framework, RulePack.byName(compiled.cards()), base, digest));
+    }
+
+    /** Empty when the classes, which may come from a damaged cache, cannot be loaded. */
+    private static Optional<KieBase> base(CompiledPack compiled) {
         try {
             ClassLoader classes = new RulePack.Classes(compiled.classes());
             List<Model> models = new ArrayList<>();
@@ -244,8 +279,7 @@ public final class RulePackReader {
                 models.add(
                         (Model) classes.loadClass(name).getDeclaredConstructor().newInstance());
             }
-            KieBase base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
-            return Optional.of(new RulePack(framework, RulePack.byName(compiled.cards()), base, digest));
+            return Optional.of(KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED));
         } catch (ClassNotFoundException
                 | NoSuchMethodException
                 | InstantiationException

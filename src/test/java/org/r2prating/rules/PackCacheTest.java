@@ -111,8 +111,16 @@ class PackCacheTest {
     /** Else a pack from before a mend of the vetting would still be run. */
     @Test
     void whateverDecidesWhatIsCompiledMakesAPackStale() {
-        List<String> others =
-                List.of("CompiledPack", "DrlFile", "Mutants", "PackCache", "RuleCard", "RulePack", "package-info");
+        List<String> others = List.of(
+                "CompiledPack",
+                "Criterion",
+                "DrlFile",
+                "Mutants",
+                "PackCache",
+                "RuleCard",
+                "RulePack",
+                "StepPack",
+                "package-info");
         List<String> deciding = new ClassFileImporter()
                 .importPath(Path.of("target", "classes", "org", "r2prating", "rules")).stream()
                         .filter(c -> !c.getName().contains("$"))
