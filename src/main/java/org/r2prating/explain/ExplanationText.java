@@ -153,11 +153,17 @@ public final class ExplanationText {
         heading("Sources");
         for (Citation citation : citations) {
             String quote = citation.evidence().quote();
-            item("[" + citation.number() + "] " + citation.reference() + (quote.isEmpty() ? "" : " “" + quote + "”"));
+            item("[" + citation.number() + "] " + reference(citation) + (quote.isEmpty() ? "" : " “" + quote + "”"));
             if (!citation.source().link().isEmpty()) {
                 link(citation.source().link());
             }
         }
+    }
+
+    private String reference(Citation citation) {
+        return citation.phrases().stream()
+                .map(p -> markdown && p.italic() ? "*" + p.words() + "*" : p.words())
+                .collect(Collectors.joining());
     }
 
     private void didNotHold(Explanation explanation) {

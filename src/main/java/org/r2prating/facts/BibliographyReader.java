@@ -1,6 +1,5 @@
 package org.r2prating.facts;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.r2prating.input.Fields;
 import org.r2prating.input.Nearest;
 import org.r2prating.input.Once;
@@ -17,7 +15,7 @@ import org.r2prating.input.Value;
 /** Reads the bibliography, CSL-JSON as reference managers export it; only what is cited here is looked at closely. */
 final class BibliographyReader {
 
-    private static final int NAMED_AUTHORS = 3;
+    private static final String SHA256 = "sha256:";
 
     private final Once ids = new Once();
     private final Map<String, Value> wholes = new LinkedHashMap<>();
@@ -56,7 +54,9 @@ final class BibliographyReader {
         return new Source(
                 id,
                 fields.get("type").oneOf(Csl.TYPES),
-                fields.find("author").map(BibliographyReader::authors).orElse(""),
+                fields.find("author")
+                        .map(a -> a.list(BibliographyReader::author))
+                        .orElse(List.of()),
                 fields.get("title").text(),
                 text(fields, "container-title"),
                 text(fields, "volume"),
@@ -65,6 +65,8 @@ final class BibliographyReader {
                 fields.find("issued").flatMap(BibliographyReader::date).orElse(null),
                 text(fields, "number"),
                 fields.find("URL").map(BibliographyReader::link).orElse(""),
+                custom.map(Custom::archived).orElse(""),
+                custom.map(Custom::digest).orElse(""),
                 custom.flatMap(Custom::partOf).map(Value::text).orElse(""),
                 custom.map(Custom::assessor).orElse(false));
     }
@@ -73,49 +75,19 @@ final class BibliographyReader {
         return fields.find(key).map(Value::text).orElse("");
     }
 
-    private static String authors(Value value) {
-        List<Author> authors = value.list(BibliographyReader::author);
-        if (authors.isEmpty()) {
-            return "";
-        }
-        int last = authors.size() - 1;
-        String first = authors.get(0).turned();
-        if (last > NAMED_AUTHORS - 1) {
-            return first + " et al.";
-        }
-        List<String> names = new ArrayList<>(List.of(first));
-        authors.subList(1, authors.size()).forEach(a -> names.add(a.plain()));
-        return last == 0 ? first : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
     private static Author author(Fields fields) {
         fields.allow(Csl.NAME_PARTS);
         Optional<Value> institution = fields.find("literal");
         if (institution.isPresent()) {
-            return new Author(institution.get().text(), "", "");
+            return Author.institution(institution.get().text());
         }
-        String family = text(fields, "non-dropping-particle") + " "
-                + fields.get("family").text();
-        String given = text(fields, "given") + " " + text(fields, "dropping-particle");
-        return new Author(family.strip(), given.strip(), text(fields, "suffix"));
-    }
-
-    /** An institution, or a person. */
-    private record Author(String family, String given, String suffix) {
-
-        /** As it begins a reference: {@code Gogh, Vincent}. */
-        String turned() {
-            return joined(", ", family, given, suffix);
-        }
-
-        /** As it is spoken: {@code Vincent van Gogh}. */
-        String plain() {
-            return joined(" ", given, family, suffix);
-        }
-
-        private static String joined(String between, String... parts) {
-            return Stream.of(parts).filter(p -> !p.isEmpty()).collect(Collectors.joining(between));
-        }
+        return new Author(
+                "",
+                fields.get("family").text(),
+                text(fields, "given"),
+                text(fields, "non-dropping-particle"),
+                text(fields, "dropping-particle"),
+                text(fields, "suffix"));
     }
 
     private static Optional<PartialDate> date(Value value) {
@@ -160,10 +132,35 @@ final class BibliographyReader {
     private static Optional<Custom> custom(Value value) {
         return value.mapping(fields -> {
             fields.allowAll();
-            return new Custom(fields.find("assessor").map(Value::isTrue).orElse(false), fields.find("partOf"));
+            return new Custom(
+                    fields.find("assessor").map(Value::isTrue).orElse(false),
+                    fields.find("partOf"),
+                    fields.find("archived").map(BibliographyReader::link).orElse(""),
+                    fields.find("digest")
+                            .map(BibliographyReader::digest)
+                            .or(() -> fields.find("sha256").map(BibliographyReader::ofImported))
+                            .orElse(""));
         });
     }
 
+    private static String digest(Value value) {
+        return value.as("a digest", SHA256 + "0123…cdef with 64 hexadecimal digits", found -> Optional.of(found)
+                        .filter(text -> text.startsWith(SHA256) && isHexadecimal(text.substring(SHA256.length()))))
+                .orElse("");
+    }
+
+    /** The import of a table keeps the digest of the published file without its kind. */
+    private static String ofImported(Value value) {
+        return value.as("a SHA-256", "0123…cdef with 64 hexadecimal digits", found -> Optional.of(found)
+                        .filter(BibliographyReader::isHexadecimal)
+                        .map(text -> SHA256 + text))
+                .orElse("");
+    }
+
+    private static boolean isHexadecimal(String text) {
+        return text.matches("[0-9a-f]{64}");
+    }
+
     /** What we add to a record. */
-    private record Custom(boolean assessor, Optional<Value> partOf) {}
+    private record Custom(boolean assessor, Optional<Value> partOf, String archived, String digest) {}
 }

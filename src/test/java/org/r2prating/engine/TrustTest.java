@@ -29,7 +29,7 @@ class TrustTest {
             Optional.empty());
 
     private static Source source(String id, String partOf) {
-        return new Source(id, "report", "A", "T", "", "", "", "", null, "", "", partOf, false);
+        return new Source(id, "report", List.of(), "T", "", "", "", "", null, "", "", "", "", partOf, false);
     }
 
     private static Fact fact(EvidenceStatus status, String... sources) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,15 +45,19 @@ class BibliographyReaderTest {
                 \t"volume": 25, "issue": "1", "publisher": "United Nations",
                 \t"issued": { "date-parts": [["2014", 2, "7"]] },
                 \t"URL": "https:\\/\\/www.ohchr.org/en/coi",
-                \t"custom": { "assessor": true, "shelf": 7 }
+                \t"custom": {
+                		"assessor": true, "shelf": 7, "digest": "sha256:%s",
+                		"archived": "https://web.archive.org/web/2021/https://www.ohchr.org/en/coi"
+                	}
                 }
-                """);
+                """
+                        .formatted("0f".repeat(32)));
 
         assertThat(source)
                 .isEqualTo(new Source(
                         "coi-2014",
                         "report",
-                        "UN Commission of Inquiry on \"Human Rights\"",
+                        List.of(Author.institution("UN Commission of Inquiry on \"Human Rights\"")),
                         "Report – findings \ud83d\ude00 C:\\",
                         "Human Rights Council",
                         "25",
@@ -61,6 +66,8 @@ class BibliographyReaderTest {
                         PartialDate.parse("2014-02-07").orElseThrow(),
                         "A/HRC/25/CRP.1",
                         "https://www.ohchr.org/en/coi",
+                        "https://web.archive.org/web/2021/https://www.ohchr.org/en/coi",
+                        "sha256:" + "0f".repeat(32),
                         "",
                         true));
     }
@@ -68,31 +75,51 @@ class BibliographyReaderTest {
     @Test
     void recordNeedsNoMoreThanIdTypeAndTitle() {
         assertThat(only("{\"id\":\"a\",\"type\":\"webpage\",\"title\":\"A\"}"))
-                .isEqualTo(new Source("a", "webpage", "", "A", "", "", "", "", null, "", "", "", false));
+                .isEqualTo(new Source("a", "webpage", List.of(), "A", "", "", "", "", null, "", "", "", "", "", false));
     }
 
-    static Stream<Arguments> authorsAreNamedAsTheyAreCited() {
-        return Stream.of(
-                arguments("{ \"family\": \"Kim\", \"given\": \"A\" }", "Kim, A"),
-                arguments("{ \"family\": \"Gogh\", \"non-dropping-particle\": \"van\" }", "van Gogh"),
-                arguments(
-                        "{ \"family\": \"Kim\", \"given\": \"Ahn\" }, { \"family\": \"King\", \"given\": \"M.\", \"suffix\": \"Jr.\" }",
-                        "Kim, Ahn and M. King Jr."),
-                arguments("{ \"family\": \"Kim\" }, { \"literal\": \"OHCHR\" }", "Kim and OHCHR"),
-                arguments(
-                        "{ \"family\": \"Kim\" }, { \"family\": \"Lee\" }, { \"family\": \"Park\" }",
-                        "Kim, Lee and Park"),
-                arguments(
-                        "{ \"family\": \"Kim\" }, { \"family\": \"Lee\" }, { \"family\": \"Park\" }, { \"family\": \"Choi\" }",
-                        "Kim et al."));
+    @Test
+    void personsAndInstitutionsAreToldApart() {
+        Source source = only(
+                """
+                { "id": "a", "type": "book", "title": "A", "author": [
+                  { "family": "Gogh", "given": "Vincent", "non-dropping-particle": "van", "suffix": "Jr." },
+                  { "family": "Beauvoir", "dropping-particle": "de" }, { "literal": "OHCHR" } ] }
+                """);
+
+        assertThat(source.authors())
+                .containsExactly(
+                        new Author("", "Gogh", "Vincent", "van", "", "Jr."),
+                        new Author("", "Beauvoir", "", "", "de", ""),
+                        Author.institution("OHCHR"));
     }
 
-    @ParameterizedTest(name = "{1}")
-    @MethodSource
-    void authorsAreNamedAsTheyAreCited(String authors, String cited) {
-        Source source = only("{ \"id\": \"a\", \"type\": \"book\", \"title\": \"A\", \"author\": [" + authors + "] }");
+    @Test
+    void theDigestOfAnImportedFileIsThatOfItsSource() {
+        String digest = "0123456789abcdef".repeat(4);
+        assertThat(only("{\"id\":\"a\",\"type\":\"dataset\",\"title\":\"A\",\"custom\":{\"sha256\":\"" + digest
+                                + "\"}}")
+                        .digest())
+                .isEqualTo("sha256:" + digest);
+    }
 
-        assertThat(source.author()).isEqualTo(cited);
+    @Test
+    void wrongArchivesAndDigestsAreReported() {
+        facts.with(
+                "sources.json",
+                """
+                [
+                  { "id": "a", "type": "report", "title": "A", "custom": { "archived": "shelf 7" } },
+                  { "id": "b", "type": "report", "title": "B", "custom": { "digest": "sha256:0f" } }
+                ]
+                """);
+        assertThat(facts.problems())
+                .isEqualTo(
+                        """
+                        facts/sources.json:2:72: archived (shelf 7) in custom of entry (a) is not a link to the web.
+                          Write one such as https://www.ohchr.org/en.
+                        facts/sources.json:3:70: digest (sha256:0f) in custom of entry (b) is not a digest.
+                          Write one such as sha256:0123…cdef with 64 hexadecimal digits.""");
     }
 
     @Test
