@@ -10,11 +10,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.r2prating.explain.Wording;
 import org.r2prating.model.Area;
+import org.r2prating.model.Framework;
 import org.r2prating.model.Indicator;
 import org.r2prating.report.BriefName;
 
@@ -27,16 +29,28 @@ public final class MatrixPage {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private final Matrix matrix;
+    private final Optional<MatrixLinks> links;
     private final String script = PageResource.text("matrix.js");
 
-    private MatrixPage(Matrix matrix) {
+    private MatrixPage(Matrix matrix, Optional<MatrixLinks> links) {
         this.matrix = matrix;
+        this.links = links;
     }
 
     public static String html(Matrix matrix) {
         StringOutput out = new StringOutput();
-        TEMPLATES.render("matrix/page.jte", new MatrixPage(matrix), out);
+        TEMPLATES.render("matrix/page.jte", new MatrixPage(matrix, Optional.empty()), out);
         return out.toString();
+    }
+
+    /** What a page that is no matrix alone takes from one, with links into the pages around it. */
+    public static MatrixPage linked(Matrix matrix, MatrixLinks links) {
+        return new MatrixPage(matrix, Optional.of(links));
+    }
+
+    /** Where its states, cells and indicators lead; empty when the page stands alone. */
+    public Optional<MatrixLinks> links() {
+        return links;
     }
 
     public Matrix matrix() {
@@ -44,7 +58,14 @@ public final class MatrixPage {
     }
 
     public String style() {
-        return PageResource.text("house.css") + PageResource.text("matrix.css") + PageStyle.of(matrix, BEFORE);
+        return PageResource.text("house.css")
+                + PageResource.text("matrix.css")
+                + columns(matrix.framework(), matrix.indicators());
+    }
+
+    /** The rules of a style sheet for the scale and for the numbers of the columns. */
+    public static String columns(Framework framework, List<Indicator> indicators) {
+        return PageStyle.of(framework.scale(), indicators, BEFORE);
     }
 
     public String script() {

@@ -56,7 +56,8 @@ public record EditionChart(List<Bar> bars, String changes) {
         bars = List.copyOf(bars);
     }
 
-    static EditionChart of(Assessment assessment, Scale scale) {
+    /** The chart of an assessment and of the one before it, where there is one. */
+    public static EditionChart of(Assessment assessment, Scale scale) {
         List<Bar> bars = Stream.concat(Stream.of(assessment), assessment.previous().stream())
                 .map(a -> bar(a, scale))
                 .toList();
