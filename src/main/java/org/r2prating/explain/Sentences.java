@@ -33,8 +33,15 @@ public final class Sentences {
         this.edition = edition;
     }
 
-    /** One sentence for each different thing a rule had to say. */
+    /** One sentence for each different thing a rule had to say; where it rests on mere searches, it says so. */
     public List<Sentence> of(Reason reason) {
+        return plain(reason).stream()
+                .map(s -> new Sentence(remarked(s.text(), s.facts()), s.facts()))
+                .toList();
+    }
+
+    /** The same without a word on how absences are known. */
+    public List<Sentence> plain(Reason reason) {
         Map<String, List<Fact>> facts = new LinkedHashMap<>();
         for (Firing firing : reason.firings()) {
             facts.computeIfAbsent(filled(reason.card().because(), firing), t -> new ArrayList<>())
@@ -42,8 +49,7 @@ public final class Sentences {
         }
         return facts.entrySet().stream()
                 .map(e -> new Sentence(
-                        remarked(e.getKey(), e.getValue()),
-                        e.getValue().stream().distinct().toList()))
+                        e.getKey(), e.getValue().stream().distinct().toList()))
                 .toList();
     }
 

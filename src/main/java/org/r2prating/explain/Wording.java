@@ -52,7 +52,7 @@ public final class Wording {
     }
 
     /** A date as exactly as it is known: {@code 31 December 2021}, {@code December 2021} or {@code 2021}. */
-    static String date(PartialDate date) {
+    public static String date(PartialDate date) {
         return switch (date.text().length()) {
             case 4 -> date.text();
             case 7 -> MONTH.format(date.first());

@@ -19,6 +19,7 @@ import org.r2prating.model.Subject;
  * @param countries by ISO 3166-1 alpha-3 code: every state known by name
  * @param standing lasting facts, by state
  * @param dossiers by state and edition
+ * @param remarks what is printed with an assessment, by state and edition
  * @param tables what came in bulk
  * @param everyState lasting facts that hold of every state
  * @param names what states are called
@@ -30,6 +31,7 @@ public record FactBase(
         Map<String, Country> countries,
         Map<String, List<Fact>> standing,
         Map<Key, Dossier> dossiers,
+        Map<Key, List<Remark>> remarks,
         Tables tables,
         List<Fact> everyState,
         Names names,
@@ -41,13 +43,22 @@ public record FactBase(
     /** A fact base that knows editions and nothing else. */
     public static FactBase empty(List<Edition> editions) {
         return new FactBase(
-                editions, Map.of(), Map.of(), Map.of(), Map.of(), Tables.NONE, List.of(), new Names(Map.of()), "");
+                editions,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Tables.NONE,
+                List.of(),
+                new Names(Map.of()),
+                "");
     }
 
     /** The same with other states and their dossiers. */
     public FactBase with(Map<String, Country> otherCountries, Map<Key, Dossier> otherDossiers) {
         return new FactBase(
-                editions, sources, otherCountries, standing, otherDossiers, tables, everyState, names, digest);
+                editions, sources, otherCountries, standing, otherDossiers, remarks, tables, everyState, names, digest);
     }
 
     public Optional<Edition> edition(String id) {
@@ -60,6 +71,11 @@ public record FactBase(
 
     public Optional<Dossier> dossier(String country, Edition edition) {
         return Optional.ofNullable(dossiers.get(new Key(country, edition.id())));
+    }
+
+    /** The remarks on an assessment; usually none. */
+    public List<Remark> remarks(String country, Edition edition) {
+        return remarks.getOrDefault(new Key(country, edition.id()), List.of());
     }
 
     /**

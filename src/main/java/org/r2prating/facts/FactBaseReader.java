@@ -27,6 +27,7 @@ public final class FactBaseReader {
     private final Map<String, Country> countries = new LinkedHashMap<>();
     private final Map<String, List<Fact>> standing = new LinkedHashMap<>();
     private final Map<FactBase.Key, Dossier> dossiers = new LinkedHashMap<>();
+    private final Map<FactBase.Key, List<Remark>> remarks = new LinkedHashMap<>();
 
     private FactBaseReader(Path folder, Framework framework) {
         this.folder = new FactFolder(folder);
@@ -66,6 +67,7 @@ public final class FactBaseReader {
                 Collections.unmodifiableMap(countries),
                 Collections.unmodifiableMap(standing),
                 Collections.unmodifiableMap(dossiers),
+                Collections.unmodifiableMap(remarks),
                 tables,
                 everyState(shared, problems),
                 shared.names(),
@@ -121,6 +123,7 @@ public final class FactBaseReader {
             if (problems.isEmpty()) {
                 countries.put(code, state.country());
                 standing.put(code, state.lasting());
+                state.remarks().forEach((edition, of) -> remarks.put(new FactBase.Key(code, edition), of));
                 state.dossiers().forEach(d -> dossiers.put(new FactBase.Key(code, d.edition()), d));
             }
         } else {

@@ -2,6 +2,7 @@ package org.r2prating.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class StateReader {
     private static final String STANDING = "standing.yaml";
     private static final String YAML = ".yaml";
     private static final String REVIEW = ".review.yaml";
+    private static final String REMARKS = ".remarks.yaml";
 
     private final FactFolder folder;
     private final Framework framework;
@@ -32,6 +34,7 @@ final class StateReader {
     private final Once lastingIds = new Once();
     private final List<Fact> lasting = new ArrayList<>();
     private final List<Dossier> dossiers = new ArrayList<>();
+    private final Map<String, List<Remark>> remarks = new LinkedHashMap<>();
     private String name;
 
     StateReader(FactFolder folder, Framework framework, SharedFacts shared, String code, Problems problems) {
@@ -44,7 +47,7 @@ final class StateReader {
     }
 
     /** What is known about a state. */
-    record State(Country country, List<Fact> lasting, List<Dossier> dossiers) {}
+    record State(Country country, List<Fact> lasting, List<Dossier> dossiers, Map<String, List<Remark>> remarks) {}
 
     State read() {
         List<String> files = folder.names(code, problems);
@@ -52,7 +55,10 @@ final class StateReader {
             mapping(STANDING, this::lasting).ifPresent(lasting::addAll);
         }
         for (String file : files) {
-            if (file.endsWith(YAML) && !file.endsWith(REVIEW) && !file.equals(STANDING)) {
+            if (file.endsWith(REMARKS)) {
+                String edition = Strings.CS.removeEnd(file, REMARKS);
+                mapping(file, fields -> remarks(fields, edition)).ifPresent(read -> remarks.put(edition, read));
+            } else if (file.endsWith(YAML) && !file.endsWith(REVIEW) && !file.equals(STANDING)) {
                 String edition = Strings.CS.removeEnd(file, YAML);
                 mapping(file, fields -> dossier(fields, edition)).ifPresent(dossiers::add);
             } else if (file.endsWith(".yml")) {
@@ -62,7 +68,7 @@ final class StateReader {
         }
         contradictions();
         Country country = shared.countries().getOrDefault(code, Country.invented(code, name));
-        return new State(country, List.copyOf(lasting), List.copyOf(dossiers));
+        return new State(country, List.copyOf(lasting), List.copyOf(dossiers), Map.copyOf(remarks));
     }
 
     private <T> Optional<T> mapping(String file, Function<Fields, T> reading) {
@@ -88,6 +94,12 @@ final class StateReader {
         PublishedReader published = new PublishedReader(framework, shared.sources());
         return new Dossier(
                 code, edition, facts, fields.find("published").flatMap(value -> value.mapping(published::read)));
+    }
+
+    private List<Remark> remarks(Fields fields, String file) {
+        country(fields);
+        edition(fields.get("edition"), file);
+        return RemarksReader.read(fields);
     }
 
     private void country(Fields fields) {
@@ -122,6 +134,7 @@ final class StateReader {
                 shared.countries(),
                 Map.of(code, lasting),
                 byEdition,
+                Map.of(),
                 Tables.NONE,
                 List.of(),
                 shared.names(),

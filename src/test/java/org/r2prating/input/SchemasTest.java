@@ -51,6 +51,17 @@ class SchemasTest {
     }
 
     @Test
+    void remarksAreValidOrRefused() throws IOException {
+        String reply = "{ kind: reply, heading: H, date: 2022-05-02, text: [One.] }";
+        String file = "country: PRK\nedition: \"2022\"\nremarks: [" + reply + "]\n";
+        assertThat(validate("remarks.schema.json", YAML.readTree(file))).isEmpty();
+        assertThat(validate("remarks.schema.json", YAML.readTree(file.replace("reply", "replie"))))
+                .hasSize(1);
+        assertThat(validate("remarks.schema.json", YAML.readTree(file.replace("[One.]", "[]"))))
+                .hasSize(1);
+    }
+
+    @Test
     void everyMappingIsValid() throws IOException {
         try (Stream<Path> mappings = Files.list(Path.of("facts", "tables", "mappings"))) {
             for (Path mapping : mappings.toList()) {

@@ -1,0 +1,173 @@
+package org.r2prating.report.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
+import org.r2prating.engine.Assessment;
+import org.r2prating.engine.Reason;
+import org.r2prating.explain.Sentence;
+import org.r2prating.explain.Sentences;
+import org.r2prating.explain.Wording;
+import org.r2prating.facts.EvidenceStatus;
+import org.r2prating.facts.Fact;
+import org.r2prating.facts.PartialDate;
+import org.r2prating.facts.Tally;
+import org.r2prating.facts.UnVote;
+import org.r2prating.model.FactKind;
+import org.r2prating.model.Framework;
+import org.r2prating.model.Subject;
+
+/** What facts say, in sentences with footnotes; an absence names the list or the search, and its date. */
+final class FactSentences {
+
+    private final Wording wording;
+    private final Sentences sentences;
+    private final Framework framework;
+    private final String country;
+    private final Footnotes footnotes;
+
+    FactSentences(Assessment assessment, Framework framework, Footnotes footnotes) {
+        this.wording = new Wording(framework);
+        this.sentences = new Sentences(wording, assessment.country(), assessment.edition());
+        this.framework = framework;
+        this.country = assessment.country().inSentence();
+        this.footnotes = footnotes;
+    }
+
+    /** What a rule that held says, then what it rests on where that is a list. */
+    List<Statement> of(Reason reason) {
+        List<Statement> said = new ArrayList<>(brief(reason));
+        votes(reason).forEach(said::add);
+        notListed(reason).forEach(said::add);
+        return said;
+    }
+
+    /** Only what the rule says. */
+    List<Statement> brief(Reason reason) {
+        return sentences.plain(reason).stream().map(this::sentence).toList();
+    }
+
+    private Statement sentence(Sentence sentence) {
+        List<Fact> facts = sentence.facts();
+        String text = facts.stream().anyMatch(UnVote.class::isInstance)
+                ? sentence.text().replaceFirst(" \\([^()]*[A-Z]/RES/[^()]*\\)", "")
+                : sentence.text();
+        String how = facts.stream().allMatch(f -> f.status().isAbsence()) ? howAbsent(facts) : "";
+        return footnotes.statement(how.isEmpty() ? text : Strings.CS.removeEnd(text, ".") + "; " + how + ".", facts);
+    }
+
+    private static String howAbsent(List<Fact> facts) {
+        List<Fact> searched = facts.stream()
+                .filter(f -> f.status() == EvidenceStatus.SEARCHED_NONE)
+                .toList();
+        List<Fact> listed = facts.stream().filter(f -> !searched.contains(f)).toList();
+        String closed = "the closed list" + (listed.size() == 1 ? " cited does" : "s cited do")
+                + " not name the state, " + asOf(listed);
+        String search = "nothing was found in the sources searched, " + asOf(searched);
+        if (searched.isEmpty()) {
+            return facts.isEmpty() ? "" : closed;
+        }
+        return listed.isEmpty() ? search : closed + ", and for the rest " + search;
+    }
+
+    private static String asOf(List<Fact> facts) {
+        List<PartialDate> dates =
+                facts.stream().map(f -> f.passport().asOf()).distinct().sorted().toList();
+        return switch (dates.size()) {
+            case 0 -> "";
+            case 1 -> "as of " + Wording.date(dates.get(0));
+            default ->
+                "as of dates from " + Wording.date(dates.get(0)) + " to " + Wording.date(dates.get(dates.size() - 1));
+        };
+    }
+
+    /** Each vote that a rule counted, or looked at and did not count. */
+    private Stream<Statement> votes(Reason reason) {
+        return reason.firings().stream()
+                .flatMap(f -> f.values().values().stream())
+                .filter(Tally.class::isInstance)
+                .map(Tally.class::cast)
+                .flatMap(t -> t.entries().stream())
+                .distinct()
+                .filter(e -> Stream.concat(e.facts().stream().map(Fact::subject), e.unknown().stream())
+                        .anyMatch(s -> s.kind() == FactKind.VOTE))
+                .map(this::vote);
+    }
+
+    private Statement vote(Tally.Entry entry) {
+        String says = entry.facts().isEmpty()
+                ? "not known"
+                : entry.facts().stream().map(f -> vote(f.says())).distinct().collect(Collectors.joining(" or "))
+                        + (entry.counts() ? "" : ", not counted");
+        return footnotes.statement(resolution(entry.id()) + ": " + says + ".", entry.facts());
+    }
+
+    private String resolution(String symbol) {
+        return framework
+                .resolution(symbol)
+                .map(r -> r.year() + ": " + r.title() + ", " + r.symbol())
+                .orElse(symbol);
+    }
+
+    private static String vote(String says) {
+        return switch (says) {
+            case "abstain" -> "abstained";
+            case "yes", "no" -> "voted " + says;
+            default -> words(says);
+        };
+    }
+
+    /** Where some of what a rule counts is not there, the lists that say so. */
+    private Stream<Statement> notListed(Reason reason) {
+        List<Fact> facts = reason.facts();
+        List<Fact> absent = facts.stream()
+                .filter(f -> f.status() == EvidenceStatus.ABSENT_FROM_CLOSED_LIST)
+                .toList();
+        if (absent.isEmpty() || facts.stream().allMatch(f -> f.status().isAbsence())) {
+            return Stream.empty();
+        }
+        String listed = absent.stream()
+                .map(f -> wording.subject(f.subject()) + ", " + asOf(List.of(f)))
+                .collect(Collectors.joining("; "));
+        return Stream.of(footnotes.statement("Not on the closed list: " + listed + ".", absent));
+    }
+
+    /** A fact by itself. */
+    Statement known(Fact fact) {
+        return footnotes.statement(Wording.stopped(StringUtils.capitalize(wording.fact(fact))), List.of(fact));
+    }
+
+    /** A fact of which nothing is concluded, and why. */
+    Statement setAside(Fact fact) {
+        String why = fact.status() == EvidenceStatus.INACCESSIBLE
+                ? "could not be verified from the sources cited, " + asOf(List.of(fact))
+                : "nothing was found in the sources searched, " + asOf(List.of(fact))
+                        + ", and nothing is concluded from that";
+        return footnotes.statement(StringUtils.capitalize(named(fact.subject())) + ": " + why + ".", List.of(fact));
+    }
+
+    /** What a fact in conflict says, as one side of it. */
+    Statement side(Fact fact, String outcome) {
+        return footnotes.statement(
+                "By one account, " + named(fact.subject()) + ": " + words(fact.says())
+                        + "; with that alone, the outcome" + " would be: " + outcome + ".",
+                List.of(fact));
+    }
+
+    /** What is asked, set off where it is a question. */
+    String named(Subject subject) {
+        String text = wording.subject(subject);
+        return text.endsWith("?") ? "“" + text + "”" : text;
+    }
+
+    String country() {
+        return country;
+    }
+
+    private static String words(String word) {
+        return StringUtils.replaceChars(word, "-_", "  ");
+    }
+}
