@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.r2prating.engine.Certainty;
+import org.r2prating.engine.Change;
 import org.r2prating.engine.Flag;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.explain.Explanation;
@@ -48,6 +49,16 @@ public record WhyPage(StatePage state, Explanation explanation, Addresses to) {
                 .map(Area::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** How it compares with the last edition. */
+    public String change() {
+        Change change = state.change(recommendation());
+        return state.assessment().previous().isEmpty()
+                ? "No earlier edition"
+                : StringUtils.capitalize(change.label())
+                        + (change == Change.NOT_COMPARABLE ? " with" : " since")
+                        + " the last edition";
     }
 
     /** The level of certainty with its doubts; empty where there is nothing to trust. */

@@ -109,7 +109,9 @@ class SiteTest {
         assertThat(why.select("h1").text()).startsWith("33. Contribute to United Nations peacekeeping");
         assertThat(why.select(".verdict b").text()).isEqualTo("Very Weak");
         assertThat(why.select(".calls a[href=#source-1]")).isNotEmpty();
-        assertThat(PAGES.get("2022/PRK/rome-statute.html").select(".notes-list a.url").attr("href"))
+        assertThat(PAGES.get("2022/PRK/rome-statute.html")
+                        .select(".notes-list a.url")
+                        .attr("href"))
                 .startsWith("https://");
         assertThat(PAGES.get("2022/indicators/peacekeeping.html").select(".list tbody tr"))
                 .hasSize(4);

@@ -3,6 +3,7 @@ package org.r2prating.report.annex.page;
 import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Change;
 import org.r2prating.engine.Outcome;
@@ -33,6 +34,11 @@ public final class AnnexView {
 
     public Annex annex() {
         return annex;
+    }
+
+    /** Why it is not final, without the mark that stands beside it; empty once it is. */
+    public Optional<String> draft() {
+        return annex.draft().map(why -> StringUtils.capitalize(why.replaceFirst("^(?i:draft)\\s*:?\\s*", "")));
     }
 
     public Calls calls() {
