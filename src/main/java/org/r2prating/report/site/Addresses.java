@@ -40,6 +40,11 @@ public record Addresses(String root) {
         return root + edition.id() + "/" + country.iso3() + "/index.html";
     }
 
+    /** The annex of a state as it would be published. */
+    public String annex(Edition edition, Country country) {
+        return root + edition.id() + "/" + country.iso3() + "/annex.html";
+    }
+
     /** One indicator of one state, explained. */
     public String why(Edition edition, Country country, Indicator indicator) {
         return root + edition.id() + "/" + country.iso3() + "/" + indicator.id() + ".html";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.r2prating.explain.Explanation;
 import org.r2prating.model.Indicator;
+import org.r2prating.report.annex.page.AnnexPage;
 import org.r2prating.report.matrix.MatrixPage;
 import org.r2prating.report.matrix.PageResource;
 
@@ -27,6 +28,11 @@ final class Pages {
                 Addresses.TOP.state(
                         state.assessment().edition(), state.assessment().country()),
                 text("state", state)));
+        state.annex()
+                .ifPresent(annex -> files.add(new SiteFile(
+                        Addresses.TOP.annex(
+                                state.assessment().edition(), state.assessment().country()),
+                        AnnexPage.html(annex, state.site().framework()))));
         for (Explanation explanation : state.explanations()) {
             files.add(new SiteFile(
                     Addresses.TOP.why(

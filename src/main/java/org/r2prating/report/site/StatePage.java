@@ -2,6 +2,7 @@ package org.r2prating.report.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.r2prating.engine.Assessment;
@@ -14,6 +15,9 @@ import org.r2prating.explain.Wording;
 import org.r2prating.model.Area;
 import org.r2prating.model.Edition;
 import org.r2prating.report.BriefName;
+import org.r2prating.report.annex.Annex;
+import org.r2prating.report.annex.AnnexBuilder;
+import org.r2prating.report.annex.Copy;
 import org.r2prating.report.annex.page.EditionChart;
 import org.r2prating.report.matrix.ScaleStyle;
 
@@ -35,6 +39,21 @@ public record StatePage(SiteBasis site, Assessment assessment, List<Explanation>
                                 assessment, r, site.pack(), site.base().sources()))
                         .toList(),
                 Addresses.from(Addresses.TOP.state(assessment.edition(), assessment.country())));
+    }
+
+    /** Its annex as it would be published; empty for a state of which nobody has begun a dossier. */
+    public Optional<Annex> annex() {
+        return site.base()
+                .dossier(assessment.country().iso3(), assessment.edition())
+                .map(dossier -> AnnexBuilder.annex(
+                        assessment, site.pack(), site.base(), site.version(), Copy.PUBLICATION, r -> Optional.empty()));
+    }
+
+    /** Whether there is an annex. */
+    public boolean begun() {
+        return site.base()
+                .dossier(assessment.country().iso3(), assessment.edition())
+                .isPresent();
     }
 
     public String title() {

@@ -59,7 +59,10 @@ class SiteTest {
                 assertThat(parser.getErrors()).as(name).isEmpty();
             }
         }
-        assertThat(PAGES).hasSize(pages).hasSize(1 + 2 * (1 + 36 + 4 * 37));
+        int annexes = (int)
+                PAGES.keySet().stream().filter(p -> p.endsWith("/annex.html")).count();
+        assertThat(PAGES).containsKeys("2022/PRK/annex.html", "2019/PRK/annex.html");
+        assertThat(PAGES).hasSize(pages).hasSize(1 + 2 * (1 + 36 + 4 * 37) + annexes);
     }
 
     private static SortedMap<String, String> files(Path root) throws IOException {
@@ -83,7 +86,7 @@ class SiteTest {
             Document page = entry.getValue();
             assertThat(page.select("h1")).as(entry.getKey()).hasSize(1);
             assertThat(page.title()).isNotBlank();
-            assertThat(page.select("html[lang=en] body > nav a[href]"))
+            assertThat(page.select("html[lang=en] nav a[href]"))
                     .as(entry.getKey())
                     .isNotEmpty();
             assertThat(page.select("script:not([src]):not([type=application/json])"))
@@ -184,7 +187,7 @@ class SiteTest {
     @Test
     void pagesAreSmall() {
         for (Document page : PAGES.values()) {
-            assertThat(StringUtils.length(page.html())).isLessThan(120_000);
+            assertThat(StringUtils.length(page.html())).isLessThan(400_000);
         }
     }
 }

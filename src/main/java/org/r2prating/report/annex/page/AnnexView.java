@@ -19,8 +19,10 @@ import org.r2prating.report.matrix.ScaleStyle;
 /** What the templates of an annex take from it. */
 public final class AnnexView {
 
-    /** A row of more characters than this may go over the end of a printed page. */
-    private static final int SHORT = 900;
+    /** A row of more characters than this, those at the foot of the page included, may go over its end. */
+    private static final int SHORT = 1000;
+
+    private static final int FOOTNOTE = 100;
 
     private final Annex annex;
     private final Framework framework;
@@ -93,7 +95,10 @@ public final class AnnexView {
 
     /** Whether a row is too short to be torn apart between two printed pages. */
     public boolean isShort(AnnexRow row) {
-        return row.notes().stream().mapToInt(s -> s.text().length()).sum() < SHORT;
+        return row.notes().stream()
+                        .mapToInt(s -> s.text().length() + FOOTNOTE * s.notes().size())
+                        .sum()
+                < SHORT;
     }
 
     public EditionChart chart() {
