@@ -22,7 +22,18 @@ class LayersTest {
 
     /** Each package uses only those before it. */
     private static final List<String> LAYERS = List.of(
-            "model", "input", "facts", "rules", "engine", "explain", "consistency", "tuning", "report", "cli", "web");
+            "model",
+            "input",
+            "facts",
+            "rules",
+            "engine",
+            "inquiry",
+            "explain",
+            "consistency",
+            "tuning",
+            "report",
+            "cli",
+            "web");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -37,7 +48,7 @@ class LayersTest {
     void everyPackageIsALayerOfTheArchitecture() {
         Set<String> found = MAIN.stream().map(LayersTest::layer).collect(Collectors.toSet());
         assertThat(LAYERS).containsAll(found);
-        assertThat(found).contains("model", "input", "facts", "rules", "engine", "explain", "cli");
+        assertThat(found).contains("model", "input", "facts", "rules", "engine", "inquiry", "explain", "cli");
     }
 
     @Test

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             MatrixCommand.class,
             SiteCommand.class,
             Explain.class,
+            Report.class,
             Compare.class,
             Backtest.class,
             FactsCommand.class,

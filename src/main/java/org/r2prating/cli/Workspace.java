@@ -22,9 +22,11 @@ import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Indicator;
+import org.r2prating.model.Rating;
 import org.r2prating.rules.PackCache;
 import org.r2prating.rules.RulePack;
 import org.r2prating.rules.RulePackReader;
+import org.r2prating.rules.StepPack;
 import picocli.CommandLine.Help;
 
 /** What a command works on: the rule pack and the fact base, read, or else a stop with all problems. */
@@ -60,6 +62,14 @@ final class Workspace {
     /** The rule pack; empty, with problems, when it cannot be used. */
     Optional<RulePack> pack(Problems problems) {
         return new RulePackReader(rules(), PackCache.ofUser(), this::compiling).read(problems);
+    }
+
+    /** The conditions of the rules, each to be asked on its own. */
+    StepPack steps() {
+        Problems problems = new Problems();
+        return new RulePackReader(rules(), PackCache.ofUser(), this::compiling)
+                .steps(problems)
+                .orElseThrow(() -> Stop.problems(problems.list()));
     }
 
     private void compiling(int rules) {
@@ -166,5 +176,15 @@ final class Workspace {
         }
         List<String> ids = framework.indicators().stream().map(Indicator::id).toList();
         throw Stop.usage("unknown indicator (" + asked + ")", Nearest.maybe(asked, ids));
+    }
+
+    /** A rating by its label, in capitals or not. */
+    static Rating rating(Framework framework, String asked) {
+        return framework.scale().ratings().stream()
+                .filter(r -> r.label().equalsIgnoreCase(StringUtils.normalizeSpace(asked)))
+                .findFirst()
+                .orElseThrow(() -> Stop.usage(
+                        "unknown rating (" + asked + ")",
+                        Nearest.maybe(asked, framework.scale().labels())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Flag;
@@ -13,6 +14,7 @@ import org.r2prating.engine.Reason;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.facts.Fact;
 import org.r2prating.facts.Source;
+import org.r2prating.inquiry.Answers;
 import org.r2prating.model.Framework;
 import org.r2prating.rules.RuleCard;
 import org.r2prating.rules.RulePack;
@@ -28,6 +30,7 @@ import org.r2prating.rules.RulePack;
  * @param heldBack rules that facts held back
  * @param silent the other rules of the indicator, which asked for something that no fact says
  * @param missing what is asked and not known, with where one would look
+ * @param answered what a reviewer asks further; empty where nobody asked
  * @param citations everything cited, by number
  */
 public record Explanation(
@@ -41,6 +44,7 @@ public record Explanation(
         List<Blocked> heldBack,
         List<RuleCard> silent,
         List<Missing> missing,
+        Optional<Answered> answered,
         List<Citation> citations) {
 
     /** A rule that held: what it said, whether the outcome hangs on it. */
@@ -64,6 +68,16 @@ public record Explanation(
     /** Explains one recommendation of an assessment. */
     public static Explanation of(
             Assessment assessment, Recommendation recommendation, RulePack pack, Map<String, Source> sources) {
+        return of(assessment, recommendation, pack, sources, Optional.empty());
+    }
+
+    /** The same, with the answers to what a reviewer asks further. */
+    public static Explanation of(
+            Assessment assessment,
+            Recommendation recommendation,
+            RulePack pack,
+            Map<String, Source> sources,
+            Optional<Answers> answers) {
         Framework framework = pack.framework();
         Wording wording = new Wording(framework);
         Citations citations = new Citations(sources);
@@ -85,6 +99,8 @@ public record Explanation(
         List<Blocked> blocked = recommendation.derivation().heldBack().stream()
                 .map(h -> new Blocked(h.card(), ids(h.facts())))
                 .toList();
+        Answering answering = new Answering(framework, sentences, citations, sources, recommendation);
+        Optional<Answered> answered = answers.map(answering::answered);
         List<RuleCard> spoken = new ArrayList<>(
                 recommendation.derivation().reasons().stream().map(Reason::card).toList());
         recommendation.derivation().heldBack().stream().map(HeldBack::card).forEach(spoken::add);
@@ -103,6 +119,7 @@ public record Explanation(
                 recommendation.missing().stream()
                         .map(s -> new Missing(s.toString(), wording.subject(s), wording.look(s)))
                         .toList(),
+                answered,
                 citations.all());
     }
 

@@ -22,6 +22,13 @@ public final class ExplanationJson {
 
     private ExplanationJson() {}
 
+    /** Several, in their order. */
+    public static ArrayNode of(List<Explanation> explanations) {
+        ArrayNode array = NODES.arrayNode();
+        explanations.forEach(explanation -> array.add(of(explanation)));
+        return array;
+    }
+
     public static ObjectNode of(Explanation explanation) {
         Recommendation recommendation = explanation.recommendation();
         ObjectNode root = NODES.objectNode();
@@ -68,6 +75,7 @@ public final class ExplanationJson {
                     .put("asks", item.text())
                     .put("look", item.look());
         }
+        explanation.answered().ifPresent(answered -> AnsweredJson.put(root, answered));
         ArrayNode citations = root.putArray("citations");
         explanation.citations().forEach(c -> citations.add(citation(c)));
         return root;
@@ -101,7 +109,7 @@ public final class ExplanationJson {
         return array;
     }
 
-    private static ArrayNode numbers(Collection<Integer> numbers) {
+    static ArrayNode numbers(Collection<Integer> numbers) {
         ArrayNode array = NODES.arrayNode();
         numbers.forEach(array::add);
         return array;

@@ -1,10 +1,7 @@
 package org.r2prating.explain;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -20,30 +17,32 @@ import org.r2prating.rules.Verb;
 /** An explanation to be read: as plain text, or as Markdown. */
 public final class ExplanationText {
 
-    private final boolean markdown;
-    private final StringBuilder out = new StringBuilder();
+    private final Lines out;
 
-    private ExplanationText(boolean markdown) {
-        this.markdown = markdown;
+    private ExplanationText(Lines out) {
+        this.out = out;
     }
 
     public static String text(Explanation explanation) {
-        return new ExplanationText(false).render(explanation);
+        return new ExplanationText(new Lines(false)).render(explanation);
     }
 
     public static String markdown(Explanation explanation) {
-        return new ExplanationText(true).render(explanation);
+        return new ExplanationText(new Lines(true)).render(explanation);
+    }
+
+    /** Only what a reviewer asked, and the sources of that. */
+    public static String answers(Explanation explanation) {
+        return new ExplanationText(new Lines(false)).renderAnswers(explanation);
+    }
+
+    public static String markdownAnswers(Explanation explanation) {
+        return new ExplanationText(new Lines(true)).renderAnswers(explanation);
     }
 
     private String render(Explanation explanation) {
-        Recommendation recommendation = explanation.recommendation();
-        title(recommendation.indicator().number() + ". "
-                + recommendation.indicator().name());
-        paragraph(StringUtils.capitalize(explanation.assessment().country().name()) + ", edition "
-                + explanation.assessment().edition().id() + ", evidence up to "
-                + Wording.day(explanation.assessment().edition().until()));
-        heading(outcome(recommendation.outcome()));
-        standing(recommendation);
+        head(explanation);
+        standing(explanation.recommendation());
         held(explanation, "Proposals", Verb.PROPOSE);
         held(explanation, "Caps", Verb.AT_MOST);
         held(explanation, "Floors", Verb.AT_LEAST);
@@ -52,10 +51,33 @@ public final class ExplanationText {
         disputes(explanation.disputes());
         facts("Known so far", explanation.known());
         facts("Facts set aside: they say nothing", explanation.setAside());
+        explanation.answered().ifPresent(answered -> new AnsweredText(out).render(answered));
         sources(explanation.citations());
         didNotHold(explanation);
         missing(explanation);
         return out.toString();
+    }
+
+    private String renderAnswers(Explanation explanation) {
+        head(explanation);
+        explanation.answered().ifPresent(answered -> {
+            new AnsweredText(out).render(answered);
+            Set<Integer> called = answered.citations();
+            sources(explanation.citations().stream()
+                    .filter(c -> called.contains(c.number()))
+                    .toList());
+        });
+        return out.toString();
+    }
+
+    private void head(Explanation explanation) {
+        Recommendation recommendation = explanation.recommendation();
+        out.title(recommendation.indicator().number() + ". "
+                + recommendation.indicator().name());
+        out.paragraph(StringUtils.capitalize(explanation.assessment().country().name()) + ", edition "
+                + explanation.assessment().edition().id() + ", evidence up to "
+                + Wording.day(explanation.assessment().edition().until()));
+        out.heading(outcome(recommendation.outcome()));
     }
 
     /** A rating with its symbol, a range, or why there is neither. */
@@ -69,7 +91,7 @@ public final class ExplanationText {
     private void standing(Recommendation recommendation) {
         recommendation
                 .certainty()
-                .ifPresent(certainty -> paragraph("Certainty: "
+                .ifPresent(certainty -> out.paragraph("Certainty: "
                         + certainty.level().label()
                         + (certainty.doubts().isEmpty()
                                 ? ""
@@ -79,7 +101,7 @@ public final class ExplanationText {
                                                 .collect(Collectors.joining("; "))
                                         + ")")));
         if (!recommendation.flags().isEmpty()) {
-            paragraph(
+            out.paragraph(
                     "Flags: " + recommendation.flags().stream().map(Flag::words).collect(Collectors.joining("; ")));
         }
     }
@@ -90,13 +112,14 @@ public final class ExplanationText {
         if (rules.isEmpty()) {
             return;
         }
-        heading(heading);
+        out.heading(heading);
         for (Explanation.Held rule : rules) {
             String conclusion = conclusion(rule.card()) + (rule.decisive() ? ", decisive" : "");
             for (Explanation.Said said : rule.sentences()) {
-                item(strong(StringUtils.capitalize(conclusion) + ".") + " " + said.text() + calls(said.citations()));
+                out.item(out.strong(StringUtils.capitalize(conclusion) + ".") + " " + said.text()
+                        + Lines.calls(said.citations()));
             }
-            continued("by " + rule.card().basis() + "; " + rule.card().origin());
+            out.continued("by " + rule.card().basis() + "; " + rule.card().origin());
         }
     }
 
@@ -115,19 +138,21 @@ public final class ExplanationText {
         if (facts.isEmpty()) {
             return;
         }
-        heading(heading);
+        out.heading(heading);
         Set<String> codings = facts.stream()
                 .map(line -> coded(line.fact()))
                 .filter(coded -> !coded.isEmpty())
                 .collect(Collectors.toSet());
         for (Explanation.FactLine line : facts) {
-            item(line.text() + (line.status().isEmpty() ? "" : " [" + line.status() + "]") + calls(line.citations()));
+            out.item(line.text()
+                    + (line.status().isEmpty() ? "" : " [" + line.status() + "]")
+                    + Lines.calls(line.citations()));
             String coded = coded(line.fact());
             boolean each = codings.size() > 1 && !coded.isEmpty();
-            continued(line.fact().id() + ", " + line.fact().origin() + (each ? "; " + coded : ""));
+            out.continued(line.fact().id() + ", " + line.fact().origin() + (each ? "; " + coded : ""));
         }
         if (codings.size() == 1) {
-            continued("Findings " + codings.iterator().next() + ".");
+            out.continued("Findings " + codings.iterator().next() + ".");
         }
     }
 
@@ -140,11 +165,11 @@ public final class ExplanationText {
         if (sides.isEmpty()) {
             return;
         }
-        heading("Where facts disagree: the outcome if one of them alone were true");
+        out.heading("Where facts disagree: the outcome if one of them alone were true");
         for (Explanation.Side side : sides) {
-            item(strong(outcome(side.outcome()) + ".") + " " + side.fact().text()
-                    + calls(side.fact().citations()));
-            continued(side.fact().fact().id());
+            out.item(out.strong(outcome(side.outcome()) + ".") + " "
+                    + side.fact().text() + Lines.calls(side.fact().citations()));
+            out.continued(side.fact().fact().id());
         }
     }
 
@@ -152,32 +177,33 @@ public final class ExplanationText {
         if (citations.isEmpty()) {
             return;
         }
-        heading("Sources");
+        out.heading("Sources");
         for (Citation citation : citations) {
             String quote = citation.evidence().quote();
-            item("[" + citation.number() + "] " + reference(citation) + (quote.isEmpty() ? "" : " “" + quote + "”"));
+            out.item(
+                    "[" + citation.number() + "] " + reference(citation) + (quote.isEmpty() ? "" : " “" + quote + "”"));
             if (!citation.source().link().isEmpty()) {
-                link(citation.source().link());
+                out.link(citation.source().link());
             }
         }
     }
 
     private String reference(Citation citation) {
         return citation.phrases().stream()
-                .map(p -> markdown && p.italic() ? "*" + p.words() + "*" : p.words())
+                .map(p -> out.isMarkdown() && p.italic() ? "*" + p.words() + "*" : p.words())
                 .collect(Collectors.joining());
     }
 
     private void didNotHold(Explanation explanation) {
         if (!explanation.heldBack().isEmpty()) {
-            heading("Held back by a fact");
+            out.heading("Held back by a fact");
             for (Explanation.Blocked blocked : explanation.heldBack()) {
-                item(criterion(blocked.card()) + ": because of " + String.join(", ", blocked.facts()));
+                out.item(criterion(blocked.card()) + ": because of " + String.join(", ", blocked.facts()));
             }
         }
         if (!explanation.silent().isEmpty()) {
-            heading("Rules that did not hold");
-            explanation.silent().forEach(card -> item(criterion(card)));
+            out.heading("Rules that did not hold");
+            explanation.silent().forEach(card -> out.item(criterion(card)));
         }
     }
 
@@ -194,64 +220,9 @@ public final class ExplanationText {
             return;
         }
         boolean insufficient = explanation.recommendation().outcome() instanceof Outcome.Insufficient;
-        heading(insufficient ? "What is missing" : "Asked for, and not known");
+        out.heading(insufficient ? "What is missing" : "Asked for, and not known");
         for (Explanation.Missing missing : explanation.missing()) {
-            item(Wording.stopped(missing.text()) + " Look: " + missing.look() + ".");
+            out.item(Wording.stopped(missing.text()) + " Look: " + missing.look() + ".");
         }
-    }
-
-    /** {@code [2][5-9]}: runs of three and more are drawn together. */
-    private static String calls(Collection<Integer> numbers) {
-        StringBuilder calls = new StringBuilder();
-        List<Integer> left = new ArrayList<>(new TreeSet<>(numbers));
-        while (!left.isEmpty()) {
-            int first = left.get(0);
-            int run = 1;
-            while (run < left.size() && left.get(run) == first + run) {
-                run++;
-            }
-            int drawn = run > 2 ? run : 1;
-            calls.append('[')
-                    .append(first)
-                    .append(drawn > 1 ? "–" + (first + drawn - 1) : "")
-                    .append(']');
-            left = left.subList(drawn, left.size());
-        }
-        return calls.isEmpty() ? "" : " " + calls;
-    }
-
-    private String strong(String words) {
-        return markdown ? "**" + words + "**" : words;
-    }
-
-    private void title(String words) {
-        out.append(wrapped(words, markdown ? "# " : "", "")).append("\n\n");
-    }
-
-    private void heading(String words) {
-        out.append('\n').append(wrapped(words, markdown ? "## " : "", "")).append('\n');
-        if (markdown) {
-            out.append('\n');
-        }
-    }
-
-    private void paragraph(String words) {
-        out.append(wrapped(words, "", "")).append(markdown ? "\n\n" : "\n");
-    }
-
-    private void item(String words) {
-        out.append(wrapped(words, markdown ? "- " : "  - ", "    ")).append('\n');
-    }
-
-    private void continued(String words) {
-        out.append(wrapped(words, "    ", "    ")).append('\n');
-    }
-
-    private void link(String url) {
-        out.append("    ").append(markdown ? "<" + url + ">" : url).append('\n');
-    }
-
-    private String wrapped(String words, String first, String others) {
-        return markdown ? first + words : Wrapped.text(first, others, words);
     }
 }

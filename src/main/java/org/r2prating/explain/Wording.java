@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,16 +85,19 @@ public final class Wording {
 
     /** A fact in one line: what it is about and what it says. */
     public String fact(Fact fact) {
+        return fact.says().isEmpty() ? setAside(fact) : about(fact, says(fact));
+    }
+
+    /** What a fact says, and when it became or was so. */
+    String says(Fact fact) {
         if (fact instanceof PeacekeepingContribution contribution) {
             String when = contribution.isAverage()
                     ? "on average from " + day(contribution.since()) + " to " + day(contribution.until())
                     : "on " + day(contribution.since());
-            return subject(fact.subject()) + ": " + number(contribution.personnel()) + " " + when;
+            return number(contribution.personnel()) + " " + when;
         }
         String when = when(fact);
-        return fact.says().isEmpty()
-                ? setAside(fact)
-                : about(fact, words(fact.says()) + (when.isEmpty() ? "" : " (" + when + ")"));
+        return words(fact.says()) + (when.isEmpty() ? "" : " (" + when + ")");
     }
 
     /** A fact in one line of which nothing is concluded, whatever it could be read as. */
@@ -202,7 +204,7 @@ public final class Wording {
         return framework.index(word).map(i -> i.label()).orElseGet(() -> words(word));
     }
 
-    private static String words(String word) {
+    static String words(String word) {
         return StringUtils.replaceChars(word, "-_", "  ");
     }
 
@@ -212,22 +214,30 @@ public final class Wording {
 
     /** {@code 7 of 12 (Genocide Convention, 1989; ...)}, or votes grouped by what they were. */
     private String tally(Tally tally) {
-        Optional<TallyList> list = framework.tally(tally.list());
-        boolean share = list.map(TallyList::share).orElse(false);
+        List<String> entries = isShare(tally) ? grouped(tally) : counted(tally);
+        return reached(tally) + (entries.isEmpty() ? "" : " (" + String.join("; ", entries) + ")");
+    }
+
+    /** {@code 7 of 12}. */
+    String reached(Tally tally) {
         // A share of votes comes back as a count of votes: rounding undoes the division.
+        boolean share = isShare(tally);
         double least = share ? Math.round(tally.least() * tally.size()) : tally.least();
         double most = share ? Math.round(tally.most() * tally.size()) : tally.most();
-        String reached = ends(least, most);
-        String unit = list.map(TallyList::unit)
+        String unit = framework
+                .tally(tally.list())
+                .map(TallyList::unit)
                 .filter(u -> !u.isEmpty())
                 .map(u -> " " + u)
                 .orElse("");
-        List<String> entries = share ? grouped(tally) : counted(tally);
-        return reached + " of " + tally.size() + unit
-                + (entries.isEmpty() ? "" : " (" + String.join("; ", entries) + ")");
+        return ends(least, most) + " of " + tally.size() + unit;
     }
 
-    private static String ends(double least, double most) {
+    private boolean isShare(Tally tally) {
+        return framework.tally(tally.list()).map(TallyList::share).orElse(false);
+    }
+
+    static String ends(double least, double most) {
         return least == most ? number(least) : number(least) + " to " + number(most);
     }
 

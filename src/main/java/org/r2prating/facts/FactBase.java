@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
-import org.r2prating.model.Subject;
 
 /**
  * The fact base as read: editions, sources, states with their lasting facts and their dossiers.
@@ -83,15 +80,21 @@ public record FactBase(
      * tables, and the facts that hold of every state, say of subjects on which neither says anything.
      */
     public List<Fact> inView(String country, Edition edition) {
-        List<Fact> facts = new ArrayList<>(coded(country, edition));
-        Set<Subject> said = facts.stream()
-                .filter(f -> !f.says().isEmpty())
-                .map(Fact::subject)
-                .collect(Collectors.toSet());
-        Stream.concat(known(everyState, edition), tables.facts(country, edition).stream())
-                .filter(f -> !said.contains(f.subject()))
-                .forEach(facts::add);
-        return List.copyOf(facts);
+        return view(country, edition).facts();
+    }
+
+    /** The same with what is not in view only because a coded fact says it. */
+    public InView view(String country, Edition edition) {
+        return new InView(
+                coded(country, edition),
+                Stream.concat(known(everyState, edition), tables.facts(country, edition).stream())
+                        .toList());
+    }
+
+    /** A source, or the whole of which it is a part, such as one investigation with several documents. */
+    public String whole(String source) {
+        Source record = sources.get(source);
+        return record == null || record.partOf().isEmpty() ? source : whole(record.partOf());
     }
 
     /** The facts in view that a person coded. */

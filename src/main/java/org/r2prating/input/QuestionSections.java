@@ -57,7 +57,8 @@ final class QuestionSections {
                 Aspect.STRUCTURE,
                 look(fields),
                 "",
-                fields.find("signatureUntil").map(Value::day));
+                fields.find("signatureUntil").map(Value::day),
+                true);
     }
 
     private Question question(Fields fields, FactKind kind, String textKey, String answersKey, String indicator) {
@@ -69,8 +70,17 @@ final class QuestionSections {
         ifNoneFound.add(NOTHING);
         Optional<String> none =
                 Optional.of(fields.get("ifNoneFound").oneOf(ifNoneFound)).filter(answer -> !answer.equals(NOTHING));
+        boolean changeable = fields.find("changeable").map(Value::isTrue).orElse(true);
         return new Question(
-                new Subject(kind, id), text, answers, none, aspect, look(fields), indicator, Optional.empty());
+                new Subject(kind, id),
+                text,
+                answers,
+                none,
+                aspect,
+                look(fields),
+                indicator,
+                Optional.empty(),
+                changeable);
     }
 
     private static List<String> answers(Value value) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param look where one would look for the answer
  * @param indicator the id of the indicator it was written for; empty when it serves any
  * @param signatureUntil the last day on which a treaty could be signed; empty: it still can be, or is no treaty
+ * @param changeable whether a state can bring about another answer; not so for history and for what others measure
  */
 public record Question(
         Subject subject,
@@ -24,7 +25,8 @@ public record Question(
         Aspect aspect,
         String look,
         String indicator,
-        Optional<LocalDate> signatureUntil) {
+        Optional<LocalDate> signatureUntil,
+        boolean changeable) {
 
     public Question {
         answers = List.copyOf(answers);

@@ -45,7 +45,8 @@ public final class AssessmentJson {
         return root;
     }
 
-    static ObjectNode score(Score score) {
+    /** What stands for a score in any JSON of ours. */
+    public static ObjectNode score(Score score) {
         ObjectNode node = NODES.objectNode();
         node.put("exact", score.exact().orElse(null));
         node.put("headline", score.headline().orElse(null));

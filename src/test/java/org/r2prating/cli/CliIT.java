@@ -80,6 +80,20 @@ class CliIT {
         assertThat(run.out()).contains("Genocide Convention, 1989", "[1]", "https://");
     }
 
+    @Test
+    void aReviewerAsksOneThingAtATime() {
+        String fair = program.run("explain", "PRK", "7", "--why-not", "fair").out();
+        assertThat(fair).contains("Why not Fair?", "At most Very Weak:").doesNotContain("What would change it");
+        String change =
+                program.run("explain", "PRK", "33", "--what-would-change").out();
+        assertThat(change).contains("Weak: deploy at least 1 person").doesNotContain("Why not");
+        String hangsOn = program.run("explain", "PRK", "7", "--hangs-on").out();
+        assertThat(hangsOn).contains("What it hangs on", "it would be Fair.").doesNotContain("Why not");
+        Run all = program.run("explain", "PRK", "--all", "--format", "markdown");
+        assertThat(all.exit()).isZero();
+        assertThat(all.out().lines().filter(l -> l.startsWith("# "))).hasSize(36);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -115,6 +129,9 @@ class CliIT {
         "recommend PRK --format xml, --help",
         "recommend, --help",
         "explain PRK 37, Maybe",
+        "explain PRK 7 --why-not Fairr, Maybe you meant (Fair).",
+        "explain PRK, Name an indicator",
+        "explain PRK 7 --all, Name an indicator",
         "recomend PRK, recommend",
         "recommend PRK --rules nowhere, --rules",
         "backtest PKR, Maybe you meant (PRK).",

@@ -30,8 +30,6 @@ import org.r2prating.model.Resolution;
 /** Makes up what could be known about a state: some subjects with any answer, the others unknown. */
 public final class GeneratedFacts {
 
-    private static final Evidence EVIDENCE = new Evidence("source", "page 1", "", null);
-
     private final Framework framework;
     private final Edition edition;
     private final Random random;
@@ -119,6 +117,15 @@ public final class GeneratedFacts {
         };
     }
 
+    /** One of a few sources, or two of them. */
+    private static List<Evidence> evidence(String id) {
+        int number = Math.floorMod(id.hashCode(), 21);
+        Evidence first = new Evidence("source-" + number % 7, "page 1", "", null);
+        return number % 3 == 0
+                ? List.of(first, new Evidence("source-" + (number + 1) % 7, "page 2", "", null))
+                : List.of(first);
+    }
+
     private Passport passport(String id, EvidenceStatus status) {
         return new Passport(
                 id,
@@ -127,7 +134,7 @@ public final class GeneratedFacts {
                 PartialDate.parse(edition.until().toString()).orElseThrow(),
                 status,
                 random.nextInt(4) == 0,
-                List.of(EVIDENCE),
+                evidence(id),
                 new Passport.Coding("a test", LocalDate.of(2021, 1, 1)),
                 random.nextInt(6) == 0 ? "inferred" : "");
     }

@@ -1,16 +1,19 @@
 package org.r2prating.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.r2prating.Golden;
 import org.r2prating.Shipped;
 import org.r2prating.engine.Assessment;
+import org.r2prating.engine.Recommendation;
 import org.r2prating.engine.Recommender;
 import org.r2prating.explain.Explanation;
 import org.r2prating.explain.ExplanationJson;
 import org.r2prating.explain.ExplanationText;
+import org.r2prating.inquiry.Inquiry;
 import org.r2prating.model.SearchedNone;
 
 /** What a person reads, kept to the letter. */
@@ -50,11 +53,14 @@ class GoldenOutputTest {
             })
     void theExplanation(String indicator) {
         Assessment assessment = assess("2022", SearchedNone.WORST);
+        Recommendation recommendation = assessment.of(indicator).orElseThrow();
+        Inquiry inquiry = new Inquiry(Shipped.pack(), Shipped.steps(), Shipped.base(), assessment);
         Explanation explanation = Explanation.of(
                 assessment,
-                assessment.of(indicator).orElseThrow(),
+                recommendation,
                 Shipped.pack(),
-                Shipped.base().sources());
+                Shipped.base().sources(),
+                Optional.ofNullable(inquiry.about(List.of(recommendation)).get(indicator)));
         for (List<String> format : List.of(
                 List.of("txt", ExplanationText.text(explanation)),
                 List.of("md", ExplanationText.markdown(explanation)),

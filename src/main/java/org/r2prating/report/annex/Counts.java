@@ -29,9 +29,9 @@ final class Counts {
         return words(number) + " " + one + (number == 1 ? "" : "s");
     }
 
-    /** {@code one rating rests}, {@code two ratings rest}. */
-    static String does(int number, String one, String verb) {
-        return of(number, one) + " " + verb + (number == 1 ? "s" : "");
+    /** {@code one rating is}, {@code two ratings are}; without a noun {@code one is}. */
+    static String does(int number, String one) {
+        return (one.isEmpty() ? words(number) : of(number, one)) + (number == 1 ? " is" : " are");
     }
 
     /** {@code a, b and c}. */

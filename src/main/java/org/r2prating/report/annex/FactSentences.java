@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Reason;
+import org.r2prating.engine.Recommendation;
 import org.r2prating.explain.Sentence;
 import org.r2prating.explain.Sentences;
 import org.r2prating.explain.Wording;
@@ -50,27 +50,36 @@ final class FactSentences {
         return sentences.plain(reason).stream().map(this::sentence).toList();
     }
 
+    /** What decides a rating, and what it limits. */
+    List<Statement> why(Recommendation recommendation) {
+        return RowNotes.told(recommendation).stream()
+                .filter(r -> RowNotes.tellsMuch(r, recommendation))
+                .flatMap(r -> brief(r).stream())
+                .toList();
+    }
+
     private Statement sentence(Sentence sentence) {
         List<Fact> facts = sentence.facts();
         String text = facts.stream().anyMatch(UnVote.class::isInstance)
                 ? sentence.text().replaceFirst(" \\([^()]*[A-Z]/RES/[^()]*\\)", "")
                 : sentence.text();
         String how = facts.stream().allMatch(f -> f.status().isAbsence()) ? howAbsent(facts) : "";
-        return footnotes.statement(how.isEmpty() ? text : Strings.CS.removeEnd(text, ".") + "; " + how + ".", facts);
+        return footnotes.statement(how.isEmpty() ? text : text + " " + how + ".", facts);
     }
 
+    /** How absences are known: by which kind of list or search, and as of when. */
     private static String howAbsent(List<Fact> facts) {
         List<Fact> searched = facts.stream()
                 .filter(f -> f.status() == EvidenceStatus.SEARCHED_NONE)
                 .toList();
         List<Fact> listed = facts.stream().filter(f -> !searched.contains(f)).toList();
-        String closed = "the closed list" + (listed.size() == 1 ? " cited does" : "s cited do")
+        String closed = "The closed list" + (listed.size() == 1 ? " cited does" : "s cited do")
                 + " not name the state, " + asOf(listed);
-        String search = "nothing was found in the sources searched, " + asOf(searched);
+        String search = "othing was found in the sources searched, " + asOf(searched);
         if (searched.isEmpty()) {
             return facts.isEmpty() ? "" : closed;
         }
-        return listed.isEmpty() ? search : closed + ", and for the rest " + search;
+        return listed.isEmpty() ? "N" + search : closed + "; for the rest, n" + search;
     }
 
     private static String asOf(List<Fact> facts) {
@@ -132,7 +141,8 @@ final class FactSentences {
         String listed = absent.stream()
                 .map(f -> wording.subject(f.subject()) + ", " + asOf(List.of(f)))
                 .collect(Collectors.joining("; "));
-        return Stream.of(footnotes.statement("Not on the closed list: " + listed + ".", absent));
+        return Stream.of(footnotes.statement(
+                "Not on the closed list" + (absent.size() == 1 ? "" : "s") + " cited: " + listed + ".", absent));
     }
 
     /** A fact by itself. */

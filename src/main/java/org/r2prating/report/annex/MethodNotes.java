@@ -71,14 +71,13 @@ final class MethodNotes {
         said.add(
                 inView.isEmpty()
                         ? "No fact is known of " + assessment.country().inSentence() + "."
-                        : figure(inView.size(), "fact") + " from " + figure((int) sources, "source")
-                                + (inView.size() == 1 ? " was" : " were") + " in view for "
-                                + assessment.country().inSentence() + ": " + spread + ".");
+                        : "In view for " + assessment.country().inSentence() + (inView.size() == 1 ? " was " : " were ")
+                                + figure(inView.size(), "fact") + " from " + figure((int) sources, "source") + ": "
+                                + spread + ".");
         long findings =
                 inView.stream().filter(f -> f.passport().coding() != null).count();
         if (findings > 0) {
-            said.add(figure((int) findings, "of them").replace("of thems", "of them")
-                    + (findings == 1 ? " was" : " were") + " coded by " + coders() + ".");
+            said.add("Of these, " + findings + (findings == 1 ? " was" : " were") + " coded by " + coders() + ".");
         }
         return said;
     }
@@ -130,23 +129,27 @@ final class MethodNotes {
                 "What nobody looked up is never read as bad: it leaves ratings open.",
                 only == 0
                         ? "No assessment in this document rests on absence alone."
-                        : StringUtils.capitalize(Counts.does(only, "assessment", "rest")) + " on absence alone.");
+                        : StringUtils.capitalize(Counts.of(only, "assessment")) + (only == 1 ? " rests" : " rest")
+                                + " on absence alone.");
     }
 
     private List<String> lists() {
         return pack.framework().tallies().stream()
                 .map(list -> StringUtils.capitalize(list.label()) + ", "
                         + list.entries().size() + " in all: "
-                        + list.entries().stream().map(TallyList.Entry::label).collect(Collectors.joining("; ")) + ".")
+                        + list.entries().stream()
+                                .map(TallyList.Entry::label)
+                                .map(e -> e.endsWith("?") ? "“" + e + "”" : e)
+                                .collect(Collectors.joining("; "))
+                        + ".")
                 .toList();
     }
 
     private List<String> ratings() {
         Framework framework = pack.framework();
         List<String> said = new ArrayList<>();
-        said.add(pack.cards().size() + " rules decide on "
-                + framework.indicators().size()
-                + " indicators, on the scale "
+        said.add("The rule pack has " + pack.cards().size() + " rules for "
+                + framework.indicators().size() + " indicators; the scale is "
                 + framework.scale().ratings().stream()
                         .map(r -> r.symbol() + " " + r.label())
                         .collect(Collectors.joining(", "))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.r2prating.engine.Assessment;
-import org.r2prating.engine.Change;
 import org.r2prating.engine.Flag;
 import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Reason;
@@ -39,7 +38,8 @@ final class Overview {
     }
 
     List<List<Statement>> paragraphs() {
-        return List.of(spread(), above(), weakest(), limited(), changes(), rests()).stream()
+        return List.of(spread(), above(), weakest(), limited(), new SinceLastEdition(assessment, facts).said(), rests())
+                .stream()
                 .filter(p -> !p.isEmpty())
                 .toList();
     }
@@ -131,27 +131,25 @@ final class Overview {
             }
             return said;
         }
-        said.add(computed(
-                Counts.begun(below.size()) + (below.size() == 1 ? " indicator is rated " : " indicators are rated ")
-                        + weakest + " (" + Counts.indicators(Outcomes.numbers(below)) + ")."));
+        said.add(computed(weakest + " is the rating of " + Counts.of(below.size(), "indicator") + " ("
+                + Counts.indicators(Outcomes.numbers(below)) + ")."));
         if (below.size() <= FEW) {
             below.forEach(r -> tell(said, r));
         } else {
             said.add(computed("By area: "
-                    + framework.areas().stream()
-                            .map(a -> a.name() + " " + share(a, below))
-                            .collect(Collectors.joining("; "))
+                    + framework.areas().stream().map(a -> share(a, below)).collect(Collectors.joining("; "))
                     + "."));
         }
         return said;
     }
 
     private static String share(Area area, List<Recommendation> some) {
-        long within = some.stream()
+        int within = (int) some.stream()
                 .filter(r -> area.indicators().contains(r.indicator()))
                 .count();
-        return Counts.words((int) within) + " of "
-                + Counts.words(area.indicators().size());
+        int size = area.indicators().size();
+        return (within == size && size > 1 ? "all " : Counts.words(within) + " of ") + Counts.words(size) + " in "
+                + area.name();
     }
 
     /** Where findings, mostly on practice, keep a rating below what others would give. */
@@ -189,88 +187,36 @@ final class Overview {
         return proposals(r).stream().map(Rating::label).collect(Collectors.joining(" or "));
     }
 
-    private List<Statement> changes() {
-        if (assessment.previous().isEmpty()) {
-            return List.of(computed("There is no earlier edition to compare with."));
-        }
-        Assessment previous = assessment.previous().get();
-        List<Statement> said = new ArrayList<>();
-        List<String> counts = new ArrayList<>();
-        for (Change change : List.of(Change.INCREASE, Change.DECREASE, Change.UNCHANGED)) {
-            int count = changed(change).size();
-            String word = change == Change.UNCHANGED ? "unchanged" : change == Change.INCREASE ? "higher" : "lower";
-            counts.add(Counts.of(count, "rating") + (count == 1 ? " is " : " are ") + word);
-        }
-        counts.set(0, counts.get(0).replaceFirst("^none ratings are", "no rating is"));
-        counts.set(1, counts.get(1).replaceFirst("^none ratings are", "no rating is"));
-        counts.set(2, counts.get(2).replaceFirst("^none ratings are", "no rating is"));
-        int apart = changed(Change.NOT_COMPARABLE).size();
-        said.add(computed("Against edition " + previous.edition().id() + ", under the same rules, "
-                + Counts.list(counts)
-                + (apart == 0 ? "." : "; " + Counts.of(apart, "indicator") + " cannot be compared.")));
-        List<Recommendation> moved = all.stream()
-                .filter(r -> assessment.change(r).cause().isPresent())
-                .toList();
-        for (Recommendation r : moved) {
-            said.add(computed("The rating of indicator " + r.indicator().number() + ", “"
-                    + r.indicator().name() + "”, has "
-                    + (assessment.change(r) == Change.INCREASE ? "increased" : "decreased") + " from "
-                    + previous.of(r.indicator().id())
-                            .map(b -> Outcomes.label(b.outcome()))
-                            .orElse("") + " to "
-                    + Outcomes.label(r.outcome()) + "."));
-            if (moved.size() <= FEW) {
-                why(said, r);
-            }
-        }
-        return said;
-    }
-
-    private List<Recommendation> changed(Change change) {
-        return all.stream().filter(r -> assessment.change(r) == change).toList();
-    }
-
-    /** On how little some ratings rest. */
+    /** On how little some assessments rest. */
     private List<Statement> rests() {
-        List<Statement> said = new ArrayList<>();
+        List<String> said = new ArrayList<>();
         for (Flag flag : List.of(Flag.ABSENCE_ONLY, Flag.ONE_SOURCE, Flag.ASSESSOR_ONLY, Flag.CONFLICT)) {
             List<Recommendation> flagged =
                     all.stream().filter(r -> r.flags().contains(flag)).toList();
             if (!flagged.isEmpty()) {
-                said.add(computed(Counts.begun(flagged.size()) + " of the assessments "
-                        + (flagged.size() == 1 ? one(flag) : many(flag)) + " ("
-                        + Counts.indicators(Outcomes.numbers(flagged)) + ")."));
+                said.add(Counts.words(flagged.size()) + (flagged.size() == 1 ? " rests on " : " rest on ")
+                        + ground(flag) + " (" + Counts.indicators(Outcomes.numbers(flagged)) + ")");
             }
         }
-        return said;
+        return said.isEmpty()
+                ? List.of()
+                : List.of(computed("Of the " + all.size() + " assessments, " + String.join("; ", said) + "."));
     }
 
-    private static String many(Flag flag) {
+    private static String ground(Flag flag) {
         return switch (flag) {
             case ABSENCE_ONLY ->
-                "rest on nothing but absence: closed lists that do not name the state, or searches that"
-                        + " found nothing";
-            case ONE_SOURCE -> "rest on one source";
-            case ASSESSOR_ONLY -> "rest on the assessor's own statements alone";
-            case CONFLICT, FLOOR_BEATEN_BY_CAP -> "rest on facts that disagree";
+                "absence only, on closed lists that do not name the state or searches that found nothing";
+            case ONE_SOURCE -> "one source";
+            case ASSESSOR_ONLY -> "the assessor's own statements alone";
+            case CONFLICT, FLOOR_BEATEN_BY_CAP -> "facts that disagree";
         };
-    }
-
-    private static String one(Flag flag) {
-        return many(flag).replaceFirst("^rest ", "rests ");
     }
 
     private void tell(List<Statement> said, Recommendation r) {
         said.add(computed("Indicator " + r.indicator().number() + ", “"
                 + r.indicator().name() + "”, is rated " + Outcomes.label(r.outcome()) + "."));
-        why(said, r);
-    }
-
-    /** What decides, and what it limits. */
-    private void why(List<Statement> said, Recommendation r) {
-        RowNotes.told(r).stream()
-                .filter(t -> r.decisive().contains(t) || t.card().verb() == Verb.PROPOSE)
-                .forEach(t -> said.addAll(facts.brief(t)));
+        said.addAll(facts.why(r));
     }
 
     private static Statement computed(String text) {

@@ -77,7 +77,7 @@ final class RowNotes {
     }
 
     /** Whether it decides, or proposes what a rule that decides then limits. */
-    private static boolean tellsMuch(Reason reason, Recommendation recommendation) {
+    static boolean tellsMuch(Reason reason, Recommendation recommendation) {
         return recommendation.decisive().contains(reason) || reason.card().verb() == Verb.PROPOSE;
     }
 
