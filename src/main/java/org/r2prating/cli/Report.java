@@ -14,6 +14,7 @@ import org.r2prating.engine.Recommender;
 import org.r2prating.facts.FactBase;
 import org.r2prating.input.Nearest;
 import org.r2prating.model.Country;
+import org.r2prating.model.Framework;
 import org.r2prating.report.annex.Annex;
 import org.r2prating.report.annex.AnnexBuilder;
 import org.r2prating.report.annex.AnnexFormat;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  r2p-rating report PRK",
-            "  r2p-rating report PRK --edition 2019 --format markdown,json --out annexes",
+            "  r2p-rating report PRK --edition 2019 --format docx,xlsx --out annexes",
             "  r2p-rating report PRK --for reviewer --out review"
         })
 final class Report implements Runnable {
@@ -62,7 +63,8 @@ final class Report implements Runnable {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "markdown",
-            description = "markdown, json; several with commas between them (default: ${DEFAULT-VALUE}).")
+            description =
+                    "html, pdf, docx, xlsx, markdown, json; several with commas between them (default: ${DEFAULT-VALUE}).")
     private List<String> formats = List.of();
 
     @Option(
@@ -94,7 +96,7 @@ final class Report implements Runnable {
                 .assess(country, asked.edition(base, country), asked.policy(pack.framework()));
         Annex annex = AnnexBuilder.annex(assessment, pack, base, Version.text(), copy, Inquiry.Inquirer.NOBODY);
         String name = country.iso3() + "-" + assessment.edition().id() + (copy == Copy.REVIEWER ? ".reviewer" : "");
-        Map<AnnexFormat, byte[]> documents = documents(annex, chosen);
+        Map<AnnexFormat, byte[]> documents = documents(annex, pack.framework(), chosen);
         folder();
         documents.forEach((format, content) -> {
             Path file = out.resolve(name + "." + format.suffix()).normalize();
@@ -104,12 +106,12 @@ final class Report implements Runnable {
     }
 
     /** All of them, before the first is written. */
-    private static Map<AnnexFormat, byte[]> documents(Annex annex, List<AnnexFormat> formats) {
+    private static Map<AnnexFormat, byte[]> documents(Annex annex, Framework framework, List<AnnexFormat> formats) {
         Map<AnnexFormat, byte[]> documents = new EnumMap<>(AnnexFormat.class);
         for (AnnexFormat format : formats) {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             try {
-                format.write(annex, content);
+                format.write(annex, framework, content);
             } catch (IOException e) {
                 throw new IllegalStateException("a document is made in memory", e);
             }

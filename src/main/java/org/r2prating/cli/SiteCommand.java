@@ -60,9 +60,9 @@ final class SiteCommand implements Runnable {
         if (editions.isEmpty()) {
             throw Stop.usage("no edition in editions.yaml", "Maybe add one.");
         }
-        SiteBasis site =
-                new SiteBasis(pack, base, countries, editions, policy.policy(pack.framework()), Version.text());
-        Progress progress = new Progress(err, site.steps(), "states and editions", false);
+        SiteBasis site = new SiteBasis(
+                pack, workspace.steps(), base, countries, editions, policy.policy(pack.framework()), Version.text());
+        Progress progress = new Progress(err, site.portions(), "states and editions", false);
         try {
             int pages = Site.write(site, out, Runtime.getRuntime().availableProcessors(), progress::step);
             spec.commandLine().getOut().println(out.resolve("index.html") + ": " + pages + " pages");

@@ -50,8 +50,11 @@ class SiteIT {
         Run run = program.run("site", "--out", "mine");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("(mine) is there already and holds more than a site of this program\n"
-                        + "  Maybe name another folder, or remove it yourself.\n");
+                .isEqualTo(
+                        """
+                        (mine) is there already and holds more than a site of this program
+                          Maybe name another folder, or remove it yourself.
+                        """);
         assertThat(mine).hasContent("years");
         Run nowhere = program.run("site", "--out", "no/such/folder");
         assertThat(nowhere.exit()).isEqualTo(2);

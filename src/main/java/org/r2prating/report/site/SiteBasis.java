@@ -8,16 +8,19 @@ import org.r2prating.model.Framework;
 import org.r2prating.model.SearchedNone;
 import org.r2prating.report.Basis;
 import org.r2prating.rules.RulePack;
+import org.r2prating.rules.StepPack;
 
 /**
  * What a site is made from, and what of it is shown.
  *
+ * @param steps the conditions of the rules one by one, by which questions on a rating are answered
  * @param countries the states, in the order of their codes
  * @param editions oldest first, at least one
  * @param version of the program
  */
 public record SiteBasis(
         RulePack pack,
+        StepPack steps,
         FactBase base,
         List<Country> countries,
         List<Edition> editions,
@@ -46,8 +49,8 @@ public record SiteBasis(
         return new Basis(edition, policy, pack.digest(), base.digest(), version);
     }
 
-    /** How many states in how many editions: the steps in which the work is done. */
-    public int steps() {
+    /** How many states in how many editions: the portions in which the work is done. */
+    public int portions() {
         return countries.size() * editions.size();
     }
 }

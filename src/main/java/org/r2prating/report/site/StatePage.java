@@ -2,6 +2,7 @@ package org.r2prating.report.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
@@ -12,6 +13,8 @@ import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.explain.Explanation;
 import org.r2prating.explain.Wording;
+import org.r2prating.inquiry.Answers;
+import org.r2prating.inquiry.Inquiry;
 import org.r2prating.model.Area;
 import org.r2prating.model.Edition;
 import org.r2prating.report.BriefName;
@@ -31,12 +34,18 @@ public record StatePage(SiteBasis site, Assessment assessment, List<Explanation>
     }
 
     static StatePage of(SiteBasis site, Assessment assessment) {
+        Map<String, Answers> answers =
+                new Inquiry(site.pack(), site.steps(), site.base(), assessment).about(assessment.recommendations());
         return new StatePage(
                 site,
                 assessment,
                 assessment.recommendations().stream()
                         .map(r -> Explanation.of(
-                                assessment, r, site.pack(), site.base().sources()))
+                                assessment,
+                                r,
+                                site.pack(),
+                                site.base().sources(),
+                                Optional.ofNullable(answers.get(r.indicator().id()))))
                         .toList(),
                 Addresses.from(Addresses.TOP.state(assessment.edition(), assessment.country())));
     }

@@ -10,13 +10,13 @@ import org.r2prating.engine.Recommender;
 import org.r2prating.model.SearchedNone;
 
 /** Annexes of states in the repository, each made once for all tests. */
-final class Annexes {
+public final class Annexes {
 
     private static final Map<List<Object>, Annex> MADE = new ConcurrentHashMap<>();
 
     private Annexes() {}
 
-    static Annex of(String state, String edition, Copy copy) {
+    public static Annex of(String state, String edition, Copy copy) {
         return MADE.computeIfAbsent(List.of(state, edition, copy), k -> make(state, edition, copy));
     }
 

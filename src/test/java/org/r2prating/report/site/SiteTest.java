@@ -33,6 +33,7 @@ class SiteTest {
 
     private static final SiteBasis BASIS = new SiteBasis(
             Shipped.pack(),
+            Shipped.steps(),
             Shipped.base(),
             List.of(Shipped.country("FJI"), Shipped.country("LAO"), Shipped.country("PRK"), HARSH),
             Shipped.base().editions(),
@@ -51,7 +52,7 @@ class SiteTest {
         site = folder.resolve("site");
         AtomicInteger steps = new AtomicInteger();
         int pages = Site.write(BASIS, site, 2, steps::incrementAndGet);
-        assertThat(steps.get()).isEqualTo(BASIS.steps()).isEqualTo(8);
+        assertThat(steps.get()).isEqualTo(BASIS.portions()).isEqualTo(8);
         for (String name : files(site).keySet()) {
             if (name.endsWith(".html")) {
                 Parser parser = Parser.htmlParser().setTrackErrors(10);
@@ -146,7 +147,13 @@ class SiteTest {
     @Test
     void anOlderSiteIsReplacedAndNothingElse() throws IOException {
         SiteBasis small = new SiteBasis(
-                BASIS.pack(), BASIS.base(), List.of(HARSH), List.of(BASIS.newest()), BASIS.policy(), "test");
+                BASIS.pack(),
+                BASIS.steps(),
+                BASIS.base(),
+                List.of(HARSH),
+                List.of(BASIS.newest()),
+                BASIS.policy(),
+                "test");
         Path place = Files.createDirectory(folder.resolve("place"));
         assertThat(SiteFolder.mayTake(place)).isTrue();
         Site.write(BASIS, place, 1, () -> {});
