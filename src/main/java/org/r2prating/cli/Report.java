@@ -63,7 +63,8 @@ final class Report implements Runnable {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "markdown",
-            description = "docx, xlsx, markdown, json; several with commas between them (default: ${DEFAULT-VALUE}).")
+            description =
+                    "html, pdf, docx, xlsx, markdown, json; several with commas between them (default: ${DEFAULT-VALUE}).")
     private List<String> formats = List.of();
 
     @Option(

@@ -7,9 +7,16 @@ import org.r2prating.model.Framework;
 import org.r2prating.report.Json;
 import org.r2prating.report.annex.office.AnnexDocument;
 import org.r2prating.report.annex.office.AnnexWorkbook;
+import org.r2prating.report.annex.page.AnnexPage;
+import org.r2prating.report.annex.page.AnnexPdf;
 
 /** The forms in which an annex is brought out. */
 public enum AnnexFormat {
+    HTML(
+            "html",
+            (annex, framework, out) ->
+                    out.write(AnnexPage.html(annex, framework).getBytes(StandardCharsets.UTF_8))),
+    PDF("pdf", (annex, framework, out) -> out.write(AnnexPdf.bytes(annex, framework))),
     DOCX("docx", (annex, framework, out) -> new AnnexDocument(framework.scale()).write(annex, out)),
     XLSX("xlsx", (annex, framework, out) -> new AnnexWorkbook(framework).write(annex, out)),
     MARKDOWN(
