@@ -13,13 +13,14 @@ import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Recommender;
 import org.r2prating.facts.FactBase;
 import org.r2prating.input.Nearest;
+import org.r2prating.inquiry.Answers;
+import org.r2prating.inquiry.Inquiry;
 import org.r2prating.model.Country;
 import org.r2prating.model.Framework;
 import org.r2prating.report.annex.Annex;
 import org.r2prating.report.annex.AnnexBuilder;
 import org.r2prating.report.annex.AnnexFormat;
 import org.r2prating.report.annex.Copy;
-import org.r2prating.report.annex.Inquiry;
 import org.r2prating.rules.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Writes the annex of a state: overview, summary, score, the table of indicators, footnotes and method.",
-            "The reviewer's copy says more of each rating: the rules that held, and how far it can be trusted."
+            "The reviewer's copy says more of each rating: the rules that held, how far it can be trusted, why it is not",
+            "another, what would change it and what it hangs on."
         },
         footer = {
             "",
@@ -94,7 +96,10 @@ final class Report implements Runnable {
         Country country = Workspace.state(base, state);
         Assessment assessment = new Recommender(pack, base)
                 .assess(country, asked.edition(base, country), asked.policy(pack.framework()));
-        Annex annex = AnnexBuilder.annex(assessment, pack, base, Version.text(), copy, Inquiry.Inquirer.NOBODY);
+        Map<String, Answers> answers = copy == Copy.REVIEWER
+                ? new Inquiry(pack, workspace.steps(), base, assessment).about(assessment.recommendations())
+                : Map.of();
+        Annex annex = AnnexBuilder.annex(assessment, pack, base, Version.text(), copy, answers);
         String name = country.iso3() + "-" + assessment.edition().id() + (copy == Copy.REVIEWER ? ".reviewer" : "");
         Map<AnnexFormat, byte[]> documents = documents(annex, pack.framework(), chosen);
         folder();

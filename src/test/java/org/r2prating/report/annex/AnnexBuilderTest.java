@@ -30,7 +30,7 @@ class AnnexBuilderTest {
                 base,
                 "test",
                 Copy.PUBLICATION,
-                Inquiry.Inquirer.NOBODY);
+                Map.of());
     }
 
     private static Annex annex(Fact... facts) {
