@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,15 @@ import picocli.CommandLine.Spec;
         })
 final class Report implements Runnable {
 
+    /** The formats as they are asked for. */
+    static final class Formats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return words(AnnexFormat.values()).iterator();
+        }
+    }
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -65,8 +75,8 @@ final class Report implements Runnable {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "markdown",
-            description =
-                    "html, pdf, docx, xlsx, markdown, json; several with commas between them (default: ${DEFAULT-VALUE}).")
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES}; several with commas between them (default: ${DEFAULT-VALUE}).")
     private List<String> formats = List.of();
 
     @Option(
@@ -138,12 +148,15 @@ final class Report implements Runnable {
     }
 
     private static <E extends Enum<E>> E called(String word, String noun, E[] all) {
-        List<String> words =
-                Stream.of(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> words = words(all);
         int place = words.indexOf(word.strip().toLowerCase(Locale.ROOT));
         if (place < 0) {
             throw Stop.usage("unknown " + noun + " (" + word + ")", Nearest.maybe(word, words));
         }
         return all[place];
+    }
+
+    private static List<String> words(Enum<?>[] all) {
+        return Stream.of(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
     }
 }
