@@ -7,6 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.r2prating.engine.Check.Mark;
 import org.r2prating.explain.Explanation.Said;
+import org.r2prating.inquiry.Answers;
+import org.r2prating.inquiry.FactChange;
 import org.r2prating.rules.RuleCard;
 
 /**
@@ -14,8 +16,10 @@ import org.r2prating.rules.RuleCard;
  *
  * @param hangsOn the facts and sources without which the outcome would be another, a sentence each
  * @param policies what the outcome would be under other policies, a sentence each; empty: the same under all
+ * @param answers the same as data
  */
-public record Answered(List<WhyNotAnswer> whyNot, Optional<Lift> lift, List<Said> hangsOn, List<String> policies) {
+public record Answered(
+        List<WhyNotAnswer> whyNot, Optional<Lift> lift, List<Said> hangsOn, List<String> policies, Answers answers) {
 
     public Answered {
         whyNot = List.copyOf(whyNot);
@@ -79,5 +83,5 @@ public record Answered(List<WhyNotAnswer> whyNot, Optional<Lift> lift, List<Said
     public record LiftSet(String rating, List<LiftChange> changes) {}
 
     /** One of them, and what it takes. */
-    public record LiftChange(String text, String effort) {}
+    public record LiftChange(FactChange change, String text, String effort) {}
 }

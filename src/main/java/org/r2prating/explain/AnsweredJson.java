@@ -8,9 +8,14 @@ import java.util.Locale;
 import org.r2prating.explain.Answered.Attempted;
 import org.r2prating.explain.Answered.Checked;
 import org.r2prating.explain.Answered.Lift;
+import org.r2prating.explain.Answered.LiftChange;
 import org.r2prating.explain.Answered.LiftSet;
 import org.r2prating.explain.Answered.WhyNotAnswer;
 import org.r2prating.explain.Explanation.Said;
+import org.r2prating.facts.Fact;
+import org.r2prating.inquiry.FactChange;
+import org.r2prating.inquiry.Fragility;
+import org.r2prating.inquiry.PolicyOutcome;
 
 /** The answers to what a reviewer asks, as JSON. */
 final class AnsweredJson {
@@ -22,8 +27,30 @@ final class AnsweredJson {
         ArrayNode whyNot = root.putArray("whyNot");
         answered.whyNot().forEach(answer -> whyNot.add(whyNot(answer)));
         answered.lift().ifPresent(lift -> root.set("whatWouldChange", lift(lift)));
-        root.set("hangsOn", said(answered.hangsOn()));
-        root.set("policies", ExplanationJson.texts(answered.policies()));
+        answered.answers().fragility().ifPresent(fragility -> root.set("hangsOn", hangsOn(answered, fragility)));
+        ArrayNode policies = root.putArray("policies");
+        for (PolicyOutcome other : answered.answers().policies()) {
+            ExplanationJson.outcome(
+                    policies.addObject().put("searchedNone", other.policy().toString()), other.outcome());
+        }
+    }
+
+    /** The sentences, and the losses that they tell of; each set of sources is the smallest. */
+    private static ObjectNode hangsOn(Answered answered, Fragility fragility) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.set("sentences", said(answered.hangsOn()));
+        ArrayNode facts = node.putArray("facts");
+        fragility
+                .facts()
+                .forEach(loss -> ExplanationJson.outcome(
+                        facts.addObject().put("fact", loss.fact().id()), loss.without()));
+        ArrayNode sources = node.putArray("sources");
+        for (Fragility.SourceLoss loss : fragility.hangsOn()) {
+            ObjectNode without = sources.addObject();
+            without.set("sources", ExplanationJson.texts(loss.sources()));
+            ExplanationJson.outcome(without, loss.without());
+        }
+        return node.put("tried", fragility.tried());
     }
 
     private static ObjectNode whyNot(WhyNotAnswer answer) {
@@ -56,10 +83,24 @@ final class AnsweredJson {
         ArrayNode sets = node.putArray("sets");
         for (LiftSet set : lift.sets()) {
             ArrayNode changes = sets.addObject().put("rating", set.rating()).putArray("changes");
-            set.changes()
-                    .forEach(change ->
-                            changes.addObject().put("change", change.text()).put("effort", change.effort()));
+            set.changes().forEach(change -> changes.add(change(change)));
         }
+        return node;
+    }
+
+    private static ObjectNode change(LiftChange lift) {
+        FactChange change = lift.change();
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("change", lift.text())
+                .put("effort", lift.effort())
+                .put("kind", change.subject().kind().section())
+                .put("subject", change.subject().toString())
+                .put("to", change.to())
+                .put("times", change.times());
+        node.set(
+                "replaces",
+                ExplanationJson.texts(change.replaced().stream().map(Fact::id).toList()));
         return node;
     }
 

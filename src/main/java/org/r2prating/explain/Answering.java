@@ -66,7 +66,8 @@ final class Answering {
                 answers.fragility().map(this::hangsOn).orElse(List.of()),
                 answers.policies().stream()
                         .map(p -> "Under the policy " + p.policy() + " it would be " + named(p.outcome()) + ".")
-                        .toList());
+                        .toList(),
+                answers);
     }
 
     private WhyNotAnswer whyNot(WhyNot whyNot) {
@@ -154,7 +155,7 @@ final class Answering {
         return new LiftSet(
                 set.rating().label(),
                 set.changes().stream()
-                        .map(c -> new LiftChange(text(c), c.effort().words()))
+                        .map(c -> new LiftChange(c, text(c), c.effort().words()))
                         .toList());
     }
 

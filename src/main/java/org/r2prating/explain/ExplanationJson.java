@@ -9,13 +9,10 @@ import org.r2prating.engine.Certainty;
 import org.r2prating.engine.Flag;
 import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Recommendation;
-import org.r2prating.facts.Evidence;
-import org.r2prating.facts.Passport;
-import org.r2prating.facts.Source;
 import org.r2prating.model.RatingRange;
 import org.r2prating.rules.RuleCard;
 
-/** An explanation as JSON, every reference by id. */
+/** An explanation as JSON, every reference by id; its schema is {@code explanation.schema.json}. */
 public final class ExplanationJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -34,14 +31,24 @@ public final class ExplanationJson {
         ObjectNode root = NODES.objectNode();
         root.put("state", explanation.assessment().country().iso3());
         root.put("edition", explanation.assessment().edition().id());
+        root.put("cutOff", explanation.assessment().edition().until().toString());
+        root.put("searchedNone", explanation.assessment().policy().toString());
+        root.putObject("digests")
+                .put("rules", explanation.assessment().packDigest())
+                .put("facts", explanation.assessment().factsDigest());
         root.put("indicator", recommendation.indicator().id());
         outcome(root, recommendation.outcome());
-        recommendation.certainty().ifPresent(certainty -> root.set("certainty", certainty(certainty)));
+        root.set(
+                "certainty",
+                recommendation.certainty().map(ExplanationJson::certainty).orElse(null));
         root.set("flags", flags(recommendation.flags()));
         ArrayNode held = root.putArray("held");
         for (Explanation.Held rule : explanation.held()) {
             ObjectNode node = card(rule.card()).put("decisive", rule.decisive());
             held.add(node);
+            recommendation.derivation().reasons().stream()
+                    .filter(reason -> reason.card().equals(rule.card()))
+                    .forEach(reason -> node.set("firings", FiringJson.firings(reason)));
             ArrayNode sentences = node.putArray("sentences");
             for (Explanation.Said said : rule.sentences()) {
                 ObjectNode sentence = sentences.addObject().put("text", said.text());
@@ -49,7 +56,7 @@ public final class ExplanationJson {
                 sentence.set("citations", numbers(said.citations()));
             }
         }
-        root.set("facts", facts(explanation.facts()));
+        root.set("facts", FactJson.facts(explanation.facts()));
         ArrayNode disputes = root.putArray("disputes");
         for (Explanation.Side side : explanation.disputes()) {
             ObjectNode node = disputes.addObject()
@@ -58,8 +65,8 @@ public final class ExplanationJson {
             outcome(node, side.outcome());
             node.set("citations", numbers(side.fact().citations()));
         }
-        root.set("known", facts(explanation.known()));
-        root.set("setAside", facts(explanation.setAside()));
+        root.set("known", FactJson.facts(explanation.known()));
+        root.set("setAside", FactJson.facts(explanation.setAside()));
         ArrayNode heldBack = root.putArray("heldBack");
         for (Explanation.Blocked blocked : explanation.heldBack()) {
             ObjectNode node = card(blocked.card());
@@ -77,7 +84,7 @@ public final class ExplanationJson {
         }
         explanation.answered().ifPresent(answered -> AnsweredJson.put(root, answered));
         ArrayNode citations = root.putArray("citations");
-        explanation.citations().forEach(c -> citations.add(citation(c)));
+        explanation.citations().forEach(c -> citations.add(FactJson.citation(c)));
         return root;
     }
 
@@ -123,38 +130,5 @@ public final class ExplanationJson {
                 .put("at", card.origin().toString());
         node.set("conditions", texts(card.conditions()));
         return node;
-    }
-
-    private static ArrayNode facts(List<Explanation.FactLine> lines) {
-        ArrayNode array = NODES.arrayNode();
-        for (Explanation.FactLine line : lines) {
-            ObjectNode node = array.addObject()
-                    .put("id", line.fact().id())
-                    .put("text", line.text())
-                    .put("status", line.status())
-                    .put("at", line.fact().origin().toString());
-            Passport.Coding coding = line.fact().passport().coding();
-            node.set(
-                    "coded",
-                    coding == null
-                            ? null
-                            : NODES.objectNode()
-                                    .put("by", coding.by())
-                                    .put("on", coding.on().toString()));
-            node.set("citations", numbers(line.citations()));
-        }
-        return array;
-    }
-
-    private static ObjectNode citation(Citation citation) {
-        Source source = citation.source();
-        Evidence evidence = citation.evidence();
-        return NODES.objectNode()
-                .put("number", citation.number())
-                .put("source", source.id())
-                .put("locator", evidence.locator())
-                .put("quote", evidence.quote())
-                .put("reference", citation.reference())
-                .put("url", source.link());
     }
 }

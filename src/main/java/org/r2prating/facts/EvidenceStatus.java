@@ -1,5 +1,7 @@
 package org.r2prating.facts;
 
+import java.util.Locale;
+
 /** How we know what a fact says. Rules never see it: it decides how a fact is prepared, worded and trusted. */
 public enum EvidenceStatus {
     /** A source states it. */
@@ -12,6 +14,11 @@ public enum EvidenceStatus {
     INACCESSIBLE,
     /** Sources disagree; each stands as a fact of its own. */
     CONFLICTING;
+
+    /** As it is written in a dossier: {@code searched-none}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** Whether it is known by not being found. */
     public boolean isAbsence() {

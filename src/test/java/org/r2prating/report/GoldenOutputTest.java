@@ -1,5 +1,6 @@
 package org.r2prating.report;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,8 +65,15 @@ class GoldenOutputTest {
         for (List<String> format : List.of(
                 List.of("txt", ExplanationText.text(explanation)),
                 List.of("md", ExplanationText.markdown(explanation)),
-                List.of("json", Json.text(ExplanationJson.of(explanation))))) {
+                List.of("json", Json.text(withoutDigests(explanation))))) {
             Golden.matches("explain-PRK-2022-" + indicator + "." + format.get(0), format.get(1));
         }
+    }
+
+    /** The digests change with every rule and every fact. */
+    private static ObjectNode withoutDigests(Explanation explanation) {
+        ObjectNode json = ExplanationJson.of(explanation);
+        json.remove("digests");
+        return json;
     }
 }
