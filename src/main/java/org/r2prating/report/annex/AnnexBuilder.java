@@ -113,7 +113,7 @@ public final class AnnexBuilder {
         return new AnnexRow(
                 recommendation,
                 Outcomes.label(recommendation.outcome()),
-                assessment.previous().isEmpty() ? "No earlier edition" : StringUtils.capitalize(change.label()),
+                assessment.previous().isEmpty() ? "No earlier assessment" : StringUtils.capitalize(change.label()),
                 notes.of(recommendation),
                 copy == Copy.REVIEWER ? Optional.of(reviewing.of(recommendation)) : Optional.empty());
     }
