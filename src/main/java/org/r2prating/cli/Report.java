@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +14,14 @@ import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Recommender;
 import org.r2prating.facts.FactBase;
 import org.r2prating.input.Nearest;
+import org.r2prating.inquiry.Answers;
+import org.r2prating.inquiry.Inquiry;
 import org.r2prating.model.Country;
 import org.r2prating.model.Framework;
 import org.r2prating.report.annex.Annex;
 import org.r2prating.report.annex.AnnexBuilder;
 import org.r2prating.report.annex.AnnexFormat;
 import org.r2prating.report.annex.Copy;
-import org.r2prating.report.annex.Inquiry;
 import org.r2prating.rules.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Writes the annex of a state: overview, summary, score, the table of indicators, footnotes and method.",
-            "The reviewer's copy says more of each rating: the rules that held, and how far it can be trusted."
+            "The reviewer's copy says more of each rating: the rules that held, how far it can be trusted, why it is not",
+            "another, what would change it and what it hangs on."
         },
         footer = {
             "",
@@ -44,6 +47,15 @@ import picocli.CommandLine.Spec;
             "  r2p-rating report PRK --for reviewer --out review"
         })
 final class Report implements Runnable {
+
+    /** The formats as they are asked for. */
+    static final class Formats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return words(AnnexFormat.values()).iterator();
+        }
+    }
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -63,8 +75,8 @@ final class Report implements Runnable {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "markdown",
-            description =
-                    "html, pdf, docx, xlsx, markdown, json; several with commas between them (default: ${DEFAULT-VALUE}).")
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES}; several with commas between them (default: ${DEFAULT-VALUE}).")
     private List<String> formats = List.of();
 
     @Option(
@@ -94,7 +106,10 @@ final class Report implements Runnable {
         Country country = Workspace.state(base, state);
         Assessment assessment = new Recommender(pack, base)
                 .assess(country, asked.edition(base, country), asked.policy(pack.framework()));
-        Annex annex = AnnexBuilder.annex(assessment, pack, base, Version.text(), copy, Inquiry.Inquirer.NOBODY);
+        Map<String, Answers> answers = copy == Copy.REVIEWER
+                ? new Inquiry(pack, workspace.steps(), base, assessment).about(assessment.recommendations())
+                : Map.of();
+        Annex annex = AnnexBuilder.annex(assessment, pack, base, Version.text(), copy, answers);
         String name = country.iso3() + "-" + assessment.edition().id() + (copy == Copy.REVIEWER ? ".reviewer" : "");
         Map<AnnexFormat, byte[]> documents = documents(annex, pack.framework(), chosen);
         folder();
@@ -133,12 +148,15 @@ final class Report implements Runnable {
     }
 
     private static <E extends Enum<E>> E called(String word, String noun, E[] all) {
-        List<String> words =
-                Stream.of(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> words = words(all);
         int place = words.indexOf(word.strip().toLowerCase(Locale.ROOT));
         if (place < 0) {
             throw Stop.usage("unknown " + noun + " (" + word + ")", Nearest.maybe(word, words));
         }
         return all[place];
+    }
+
+    private static List<String> words(Enum<?>[] all) {
+        return Stream.of(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
     }
 }

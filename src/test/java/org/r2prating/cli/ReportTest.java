@@ -7,11 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.r2prating.report.annex.AnnexFormat;
 
 class ReportTest {
 
@@ -67,6 +69,18 @@ class ReportTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void helpNamesEveryFormat() {
+        assertThat(report("--help")).isZero();
+        String formats = String.join(
+                ", ",
+                Stream.of(AnnexFormat.values())
+                        .map(f -> f.name().toLowerCase(Locale.ROOT))
+                        .toList());
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains(formats + "; several with commas between them (default: markdown)");
     }
 
     @Test

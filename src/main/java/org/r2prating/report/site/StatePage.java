@@ -55,7 +55,7 @@ public record StatePage(SiteBasis site, Assessment assessment, List<Explanation>
         return site.base()
                 .dossier(assessment.country().iso3(), assessment.edition())
                 .map(dossier -> AnnexBuilder.annex(
-                        assessment, site.pack(), site.base(), site.version(), Copy.PUBLICATION, r -> Optional.empty()));
+                        assessment, site.pack(), site.base(), site.version(), Copy.PUBLICATION, Map.of()));
     }
 
     /** Whether there is an annex. */

@@ -30,7 +30,7 @@ class AnnexBuilderTest {
                 base,
                 "test",
                 Copy.PUBLICATION,
-                Inquiry.Inquirer.NOBODY);
+                Map.of());
     }
 
     private static Annex annex(Fact... facts) {
@@ -175,6 +175,6 @@ class AnnexBuilderTest {
         Annex again = Annexes.make("PRK", "2022", Copy.REVIEWER);
         assertThat(AnnexMarkdown.text(again))
                 .isEqualTo(AnnexMarkdown.text(Annexes.of("PRK", "2022", Copy.REVIEWER)))
-                .contains("**Why not another:** Not Strong: x.");
+                .contains("**Why not another:** Why not Weak?");
     }
 }
