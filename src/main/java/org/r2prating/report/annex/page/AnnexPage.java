@@ -15,7 +15,7 @@ public final class AnnexPage {
 
     public static String html(Annex annex, Framework framework) {
         StringOutput out = new StringOutput();
-        TEMPLATES.render("annex/page.jte", new AnnexView(annex, framework), out);
+        TEMPLATES.render("annex/page.jte", new AnnexView(annex, framework, false), out);
         return out.toString();
     }
 }

@@ -1,6 +1,5 @@
 package org.r2prating.report.annex.page;
 
-import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
@@ -24,11 +23,13 @@ public final class AnnexView {
 
     private static final int FOOTNOTE = 100;
 
+    private final boolean printed;
     private final Annex annex;
     private final Framework framework;
     private final Calls calls;
 
-    AnnexView(Annex annex, Framework framework) {
+    AnnexView(Annex annex, Framework framework, boolean printed) {
+        this.printed = printed;
         this.annex = annex;
         this.framework = framework;
         calls = new Calls(annex);
@@ -112,7 +113,12 @@ public final class AnnexView {
 
     /** Words that run from right to left must not turn round what stands beside them. */
     public boolean turns(String words) {
-        return Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+        return RightToLeft.isIn(words);
+    }
+
+    /** Words as the medium wants them: a browser turns round by itself what runs from right to left, a printer does not. */
+    public String words(String words) {
+        return printed && turns(words) ? RightToLeft.seen(words) : words;
     }
 
     /** Whether the words of a link do not tell where it leads, so that print must. */

@@ -27,7 +27,7 @@ public final class PrintView {
     private final Set<Integer> called = new HashSet<>();
 
     PrintView(Annex annex, Framework framework) {
-        view = new AnnexView(annex, framework);
+        view = new AnnexView(annex, framework, true);
         this.framework = framework;
         footnotes = annex.footnotes().stream().collect(Collectors.toMap(Footnote::number, Function.identity()));
     }
