@@ -38,14 +38,16 @@ public record Reason(RuleCard card, List<Firing> firings) implements Comparable<
                 : union(reasons.stream().map(Reason::facts).toList());
     }
 
-    /** The facts of all lists, each once, sorted by id, as they are in each. */
+    /** The facts of all lists, each once, sorted by id, as they are in each; often all are of the same count. */
     static List<Fact> union(List<List<Fact>> lists) {
-        if (lists.size() == 1) {
-            return lists.get(0);
+        List<Fact> first = lists.isEmpty() ? List.of() : lists.get(0);
+        List<Fact> all = new ArrayList<>(first);
+        for (List<Fact> list : lists) {
+            if (!list.equals(first)) {
+                all.addAll(list);
+            }
         }
-        List<Fact> facts = new ArrayList<>();
-        lists.forEach(facts::addAll);
-        return distinct(facts);
+        return all.size() == first.size() ? first : distinct(all);
     }
 
     /** Each fact once, sorted by id. */

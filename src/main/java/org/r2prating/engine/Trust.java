@@ -12,6 +12,7 @@ import org.r2prating.engine.Certainty.Doubt;
 import org.r2prating.facts.Evidence;
 import org.r2prating.facts.EvidenceStatus;
 import org.r2prating.facts.Fact;
+import org.r2prating.facts.Passport;
 import org.r2prating.facts.Source;
 import org.r2prating.model.Edition;
 
@@ -56,10 +57,11 @@ final class Trust {
             doubts.add(Doubt.ABSENCE_ONLY);
         }
         for (Fact fact : deciding) {
-            if (fact.status() == EvidenceStatus.CONFLICTING || fact.passport().retrospective()) {
+            Passport passport = fact.passport();
+            if (passport.status() == EvidenceStatus.CONFLICTING || passport.retrospective()) {
                 doubts.add(Doubt.CONFLICTING_OR_RETROSPECTIVE);
             }
-            if (!fact.passport().mark().isEmpty()) {
+            if (!passport.mark().isEmpty()) {
                 doubts.add(Doubt.MARKED);
             }
         }
