@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.r2prating.model.Subject;
@@ -40,6 +41,13 @@ public record InView(List<Fact> coded, List<Fact> bulk) {
     /** Every fact, also those that others hide. */
     public List<Fact> all() {
         return Stream.concat(coded.stream(), bulk.stream()).toList();
+    }
+
+    /** What of it is about some subjects. */
+    public InView on(Predicate<Subject> subjects) {
+        return new InView(
+                coded.stream().filter(f -> subjects.test(f.subject())).toList(),
+                bulk.stream().filter(f -> subjects.test(f.subject())).toList());
     }
 
     /** The same as if some of these very facts were not known and others had been coded. */

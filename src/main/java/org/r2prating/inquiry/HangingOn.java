@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Recommendation;
-import org.r2prating.facts.Evidence;
 import org.r2prating.facts.Fact;
 import org.r2prating.inquiry.Fragility.FactLoss;
 import org.r2prating.inquiry.Fragility.SourceLoss;
+import org.r2prating.model.Subject;
+import org.r2prating.rules.RulePack;
 
 /** Leaves out facts, then sources, and looks which outcomes change. */
 final class HangingOn {
@@ -27,13 +28,27 @@ final class HangingOn {
     private static final Comparator<SourceLoss> BY_SOURCES =
             Comparator.comparing(loss -> String.join(" ", loss.sources()));
 
+    private final RulePack pack;
     private final Trials trials;
-    private final UnaryOperator<String> whole;
+    private final List<Resting> resting = new ArrayList<>();
 
-    HangingOn(Trials trials, UnaryOperator<String> whole) {
+    /**
+     * What hangs on what is known.
+     *
+     * @param whole gives the whole of which a source is a part
+     */
+    HangingOn(RulePack pack, Trials trials, UnaryOperator<String> whole) {
+        this.pack = pack;
         this.trials = trials;
-        this.whole = whole;
+        for (Fact fact : trials.view().all()) {
+            Set<String> sources = new TreeSet<>();
+            fact.evidence().forEach(e -> sources.add(whole.apply(e.source())));
+            resting.add(new Resting(fact, sources));
+        }
     }
+
+    /** A fact, also one that is not in view, and the sources it rests on. */
+    private record Resting(Fact fact, Set<String> sources) {}
 
     /** Of each recommendation, by the id of its indicator. */
     Map<String, Fragility> of(Collection<Recommendation> recommendations) {
@@ -85,14 +100,13 @@ final class HangingOn {
         return losses;
     }
 
-    /** Every set of so many of the sources that a derivation names, without which its outcome is another. */
+    /** Every set of so many sources without which an outcome is another. */
     private Map<String, List<SourceLoss>> sources(Collection<Recommendation> recommendations, int together) {
         Map<List<String>, List<Recommendation>> asked = new LinkedHashMap<>();
         Map<String, List<SourceLoss>> losses = new LinkedHashMap<>();
         for (Recommendation recommendation : recommendations) {
             losses.put(recommendation.indicator().id(), new ArrayList<>());
-            List<String> named = List.copyOf(named(recommendation));
-            for (List<String> some : Subsets.of(named, together)) {
+            for (List<String> some : bearing(recommendation, together)) {
                 asked.computeIfAbsent(some, s -> new ArrayList<>()).add(recommendation);
             }
         }
@@ -114,20 +128,44 @@ final class HangingOn {
         return losses;
     }
 
-    private SortedSet<String> named(Recommendation recommendation) {
-        SortedSet<String> named = new TreeSet<>();
-        recommendation.derivation().facts().forEach(f -> f.evidence().forEach(e -> named.add(whole(e))));
-        return named;
-    }
-
-    private String whole(Evidence evidence) {
-        return whole.apply(evidence.source());
-    }
-
-    /** All facts that no other source bears out, also those that are not in view. */
-    private List<Fact> restingOn(Set<String> sources) {
-        return trials.view().all().stream()
-                .filter(f -> f.evidence().stream().allMatch(e -> sources.contains(whole(e))))
+    /**
+     * The sets of so many sources that can matter: with each of them a fact on what the rules ask goes that rests on no
+     * other source than these. Of any other set a part leaves out the same facts.
+     */
+    private Collection<List<String>> bearing(Recommendation recommendation, int together) {
+        Set<Subject> asked = Set.copyOf(pack.asks(recommendation.indicator().id()));
+        Set<Set<String>> bases = new LinkedHashSet<>();
+        for (Resting one : resting) {
+            if (one.sources().size() <= together && asked.contains(one.fact().subject())) {
+                bases.add(one.sources());
+            }
+        }
+        Set<Set<String>> unions = new LinkedHashSet<>(bases);
+        for (int i = 1; i < together; i++) {
+            for (Set<String> union : List.copyOf(unions)) {
+                for (Set<String> base : bases) {
+                    Set<String> larger = new TreeSet<>(union);
+                    larger.addAll(base);
+                    if (larger.size() <= together) {
+                        unions.add(larger);
+                    }
+                }
+            }
+        }
+        return unions.stream()
+                .filter(union -> union.size() == together)
+                .map(List::copyOf)
                 .toList();
+    }
+
+    /** All facts that no other source bears out. */
+    private List<Fact> restingOn(Set<String> sources) {
+        List<Fact> facts = new ArrayList<>();
+        for (Resting one : resting) {
+            if (sources.containsAll(one.sources())) {
+                facts.add(one.fact());
+            }
+        }
+        return facts;
     }
 }

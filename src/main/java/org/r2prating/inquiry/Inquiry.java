@@ -87,7 +87,7 @@ public final class Inquiry {
 
     /** What each outcome hangs on. */
     public Map<String, Fragility> fragilities(Collection<Recommendation> recommendations) {
-        return new HangingOn(trials(), base::whole).of(recommendations);
+        return new HangingOn(pack, trials(), base::whole).of(recommendations);
     }
 
     private Trials trials() {

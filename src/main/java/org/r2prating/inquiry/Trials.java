@@ -24,6 +24,8 @@ import org.r2prating.rules.RulePack;
  */
 final class Trials {
 
+    private static final BitSet NOBODY = new BitSet();
+
     private final Recommender recommender;
     private final Framework framework;
     private final InView view;
@@ -75,7 +77,7 @@ final class Trials {
         suppositions.forEach(s -> outcomes.add(new LinkedHashMap<>()));
         for (Run run : runs(bearings)) {
             Map<String, Outcome> together =
-                    outcome(run.suppositions.stream().map(suppositions::get).toList());
+                    outcome(run.suppositions.stream().map(suppositions::get).toList(), run.bearing);
             for (int number : run.suppositions) {
                 bearings.get(number).stream()
                         .mapToObj(i -> indicators.get(i).id())
@@ -103,7 +105,8 @@ final class Trials {
         return runs;
     }
 
-    private Map<String, Outcome> outcome(Collection<Supposition> together) {
+    /** Only of what the indicators concerned ask: the others see nothing of it, and theirs are not the outcomes wanted. */
+    private Map<String, Outcome> outcome(Collection<Supposition> together, BitSet bearing) {
         List<Fact> without = new ArrayList<>();
         List<Fact> with = new ArrayList<>();
         for (Supposition supposition : together) {
@@ -114,14 +117,20 @@ final class Trials {
                 framework,
                 caseFile.country(),
                 caseFile.edition(),
-                view.supposing(without, with).facts(),
+                view.on(subject -> asking(subject).intersects(bearing))
+                        .supposing(without, with)
+                        .facts(),
                 earlier,
                 caseFile.policy()));
     }
 
     private BitSet bearing(Set<Subject> subjects) {
         BitSet bearing = new BitSet();
-        subjects.forEach(subject -> bearing.or(asking.getOrDefault(subject, new BitSet())));
+        subjects.forEach(subject -> bearing.or(asking(subject)));
         return bearing;
+    }
+
+    private BitSet asking(Subject subject) {
+        return asking.getOrDefault(subject, NOBODY);
     }
 }

@@ -257,7 +257,11 @@ class ExplanationQualityTest {
         explanation.facts().forEach(f -> text.append(f.text()).append('\n'));
         explanation.answered().ifPresent(answered -> {
             answered.whyNot().forEach(a -> text.append(a.summary()).append('\n'));
-            answered.lift().ifPresent(lift -> text.append(lift).append('\n'));
+            answered.lift().ifPresent(lift -> {
+                text.append(lift.summary()).append('\n');
+                lift.sets().forEach(set -> set.changes()
+                        .forEach(c -> text.append(c.text()).append('\n')));
+            });
             answered.policies().forEach(text::append);
         });
         return text.toString();

@@ -34,7 +34,7 @@ class ComparisonTest {
     void differencesComeFirstWithTheFactsThatDecideAndTheirSources() {
         String text = text(compare(4, 5), Style.PLAIN);
         Golden.matches("compare.txt", text);
-        assertThat(text).contains("[source]");
+        assertThat(text).contains("[source-6]", "[source-4,");
         assertThat(text(compare(4, 5), Style.ANSI).replaceAll("\u001B\\[[0-9;]*m", ""))
                 .isEqualTo(text);
     }
