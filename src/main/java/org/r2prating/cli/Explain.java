@@ -13,6 +13,7 @@ import org.r2prating.engine.Recommender;
 import org.r2prating.explain.Explanation;
 import org.r2prating.explain.ExplanationJson;
 import org.r2prating.explain.ExplanationText;
+import org.r2prating.explain.prov.ProvJson;
 import org.r2prating.facts.FactBase;
 import org.r2prating.inquiry.Answers;
 import org.r2prating.inquiry.Inquiry;
@@ -51,7 +52,8 @@ final class Explain implements Runnable {
     enum Format {
         text,
         json,
-        markdown
+        markdown,
+        prov
     }
 
     @Spec
@@ -108,8 +110,9 @@ final class Explain implements Runnable {
         List<Recommendation> recommendations =
                 indicators.stream().flatMap(i -> assessment.of(i.id()).stream()).toList();
         Questions questions = new Questions(rating, whatWouldChange, hangsOn);
-        Map<String, Answers> answers =
-                questions.answers(new Inquiry(pack, workspace.steps(), base, assessment), recommendations);
+        Map<String, Answers> answers = format == Format.prov
+                ? Map.of()
+                : questions.answers(new Inquiry(pack, workspace.steps(), base, assessment), recommendations);
         List<Explanation> explanations = recommendations.stream()
                 .map(r -> Explanation.of(
                         assessment,
@@ -118,7 +121,10 @@ final class Explain implements Runnable {
                         base.sources(),
                         Optional.ofNullable(answers.get(r.indicator().id()))))
                 .toList();
-        spec.commandLine().getOut().print(output(explanations, questions.areAll()));
+        String output = format == Format.prov
+                ? Json.text(ProvJson.of(explanations, pack.framework(), base.sources(), Version.text()))
+                : output(explanations, questions.areAll());
+        spec.commandLine().getOut().print(output);
     }
 
     private List<Indicator> indicators(Framework framework) {
@@ -132,7 +138,8 @@ final class Explain implements Runnable {
 
     private String output(List<Explanation> explanations, boolean whole) {
         return switch (format) {
-            case json -> Json.text(all ? ExplanationJson.of(explanations) : ExplanationJson.of(explanations.get(0)));
+            case json, prov ->
+                Json.text(all ? ExplanationJson.of(explanations) : ExplanationJson.of(explanations.get(0)));
             case markdown ->
                 joined(explanations, e -> whole ? ExplanationText.markdown(e) : ExplanationText.markdownAnswers(e));
             case text -> joined(explanations, e -> whole ? ExplanationText.text(e) : ExplanationText.answers(e));
