@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.r2prating.bench.Rounds.Contender;
+import org.r2prating.engine.Recommendation;
 import org.r2prating.engine.Recommender;
 import org.r2prating.engine.Unrecorded;
 import org.r2prating.facts.CaseFile;
@@ -30,6 +31,7 @@ public final class Benchmark {
     private final Scale scale = world.pack().framework().scale();
     private final Recommender all = new Recommender(world.pack(), world.base());
     private final List<CaseFile> files = world.caseFiles(World.POLICY);
+    private final RulePack written = Variants.written(world.pack());
 
     public static void main(String[] args) {
         List<String> missed = new Benchmark().run();
@@ -82,6 +84,7 @@ public final class Benchmark {
                         + sample.cards().size() + " rules), " + SearchedNone.values().length + " policies",
                 "identical",
                 true);
+        report.must("same outcomes where nothing is recorded, " + files.size() + " states", "identical", sameOutcomes());
         String full = "all";
         String alone = "all, no recording";
         Rounds rounds = Rounds.inTurn(
@@ -94,6 +97,7 @@ public final class Benchmark {
                         each(full, all::recommend),
                         each("all, recorded", f -> Unrecorded.recorded(world.pack(), f)),
                         each(alone, f -> Unrecorded.run(world.pack(), f)),
+                        each("all, decided only", f -> Unrecorded.decided(written, f)),
                         each("configured anew", f -> Unrecorded.configuredAnew(world.pack(), f)),
                         each(
                                 "case files",
@@ -101,6 +105,7 @@ public final class Benchmark {
                                         world.base(), world.pack().framework(), f.country(), f.edition(), f.policy()))));
         report.atMost("full derivation / plain Java, same indicators", rounds.ratio("sample", "plain Java"), 20);
         report.atMost("full derivation / Drools with no recording, all rules", rounds.ratio(full, alone), 1.2);
+        report.beside("full derivation / the same decisions with no recording", rounds.ratio(full, "all, decided only"));
         report.beside("recording alone / Drools with no recording", rounds.ratio("all, recorded", alone));
         report.beside(
                 "Drools with no recording / plain Java, same indicators",
@@ -109,14 +114,21 @@ public final class Benchmark {
                 "a session configuration made anew for each session / one made once",
                 rounds.ratio("configured anew", alone));
         for (String name : List.of(
-                "plain Java", "sample", "sample, no recording", full, "all, recorded", alone, "case files")) {
+                "plain Java", "sample", "sample, no recording", full, "all, recorded", alone, "all, decided only", "case files")) {
             report.beside("µs a state: " + name, rounds.micros(name));
         }
     }
 
+    private boolean sameOutcomes() {
+        return files.stream()
+                .allMatch(f -> Unrecorded.decided(written, f)
+                        .equals(all.recommend(f).stream()
+                                .map(Recommendation::outcome)
+                                .toList()));
+    }
+
     private void network() {
         report.head("The rule network");
-        RulePack written = Variants.written(world.pack());
         RulePack accessors = Variants.withAccessors(world.pack());
         report.beside("shipped", Variants.network(world.pack()));
         report.beside("shipped, without probes", Variants.network(written));

@@ -1,5 +1,7 @@
 package org.r2prating.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.Environment;
 import org.kie.api.runtime.KieSession;
@@ -8,6 +10,7 @@ import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.Match;
 import org.r2prating.facts.CaseFile;
+import org.r2prating.model.Scale;
 import org.r2prating.rules.Conclusion;
 import org.r2prating.rules.RulePack;
 
@@ -32,6 +35,26 @@ public final class Unrecorded {
     /** What the rules said is recorded; nothing is made of it. */
     public static void recorded(RulePack pack, CaseFile caseFile) {
         Evaluation.of(pack, caseFile);
+    }
+
+    /** The outcomes alone, as a program decides that need not say why: by which rules hold, whatever their facts. */
+    public static List<Outcome> decided(RulePack pack, CaseFile caseFile) {
+        Scale scale = pack.framework().scale();
+        List<Combination> combinations = new ArrayList<>(pack.indicators().size());
+        pack.indicators().forEach(indicator -> combinations.add(new Combination(scale)));
+        Evaluation.run(pack, caseFile, new Conclusion.Recorder() {
+            @Override
+            public void holds(Match match) {
+                RulePack.Compiled rule = pack.compiled(match.getRule());
+                combinations.get(rule.indicator()).add(rule.card());
+            }
+
+            @Override
+            public void looksAt(Match match) {}
+        });
+        List<Outcome> outcomes = new ArrayList<>(combinations.size());
+        combinations.forEach(combination -> outcomes.add(combination.outcome()));
+        return outcomes;
     }
 
     /** As it was done before: a session configuration of its own for each run. */

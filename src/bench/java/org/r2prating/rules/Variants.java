@@ -26,10 +26,15 @@ public final class Variants {
         return compiled(pack, condition -> condition.replaceAll(SUBJECT, "$1() $2 "));
     }
 
+    private static String conclusion(RuleCard card) {
+        String rating = card.rating() == null ? "" : ", \"" + card.rating().label() + "\"";
+        return card.verb().call() + "(kcontext" + rating + ");";
+    }
+
     private static RulePack compiled(RulePack pack, UnaryOperator<String> change) {
         Drl drl = new Drl();
         for (RuleCard card : pack.cards().values()) {
-            drl.add(card.name(), card.conditions().stream().map(change).toList(), "looksAt(kcontext);");
+            drl.add(card.name(), card.conditions().stream().map(change).toList(), conclusion(card));
         }
         List<Problem> problems = new ArrayList<>();
         PackCompiler.Output output =

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Recommend.class,
             MatrixCommand.class,
+            SiteCommand.class,
             Explain.class,
             Report.class,
             Compare.class,

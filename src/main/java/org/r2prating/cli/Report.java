@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +14,14 @@ import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Recommender;
 import org.r2prating.facts.FactBase;
 import org.r2prating.input.Nearest;
+import org.r2prating.inquiry.Answers;
+import org.r2prating.inquiry.Inquiry;
 import org.r2prating.model.Country;
+import org.r2prating.model.Framework;
 import org.r2prating.report.annex.Annex;
 import org.r2prating.report.annex.AnnexBuilder;
 import org.r2prating.report.annex.AnnexFormat;
 import org.r2prating.report.annex.Copy;
-import org.r2prating.report.annex.Inquiry;
 import org.r2prating.rules.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,16 +36,26 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Writes the annex of a state: overview, summary, score, the table of indicators, footnotes and method.",
-            "The reviewer's copy says more of each rating: the rules that held, and how far it can be trusted."
+            "The reviewer's copy says more of each rating: the rules that held, how far it can be trusted, why it is not",
+            "another, what would change it and what it hangs on."
         },
         footer = {
             "",
             "Examples:",
             "  r2p-rating report PRK",
-            "  r2p-rating report PRK --edition 2019 --format markdown,json --out annexes",
+            "  r2p-rating report PRK --edition 2019 --format docx,xlsx --out annexes",
             "  r2p-rating report PRK --for reviewer --out review"
         })
 final class Report implements Runnable {
+
+    /** The formats as they are asked for. */
+    static final class Formats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return words(AnnexFormat.values()).iterator();
+        }
+    }
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -62,7 +75,8 @@ final class Report implements Runnable {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "markdown",
-            description = "markdown, json; several with commas between them (default: ${DEFAULT-VALUE}).")
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES}; several with commas between them (default: ${DEFAULT-VALUE}).")
     private List<String> formats = List.of();
 
     @Option(
@@ -92,9 +106,12 @@ final class Report implements Runnable {
         Country country = Workspace.state(base, state);
         Assessment assessment = new Recommender(pack, base)
                 .assess(country, asked.edition(base, country), asked.policy(pack.framework()));
-        Annex annex = AnnexBuilder.annex(assessment, pack, base, Version.text(), copy, Inquiry.Inquirer.NOBODY);
+        Map<String, Answers> answers = copy == Copy.REVIEWER
+                ? new Inquiry(pack, workspace.steps(), base, assessment).about(assessment.recommendations())
+                : Map.of();
+        Annex annex = AnnexBuilder.annex(assessment, pack, base, Version.text(), copy, answers);
         String name = country.iso3() + "-" + assessment.edition().id() + (copy == Copy.REVIEWER ? ".reviewer" : "");
-        Map<AnnexFormat, byte[]> documents = documents(annex, chosen);
+        Map<AnnexFormat, byte[]> documents = documents(annex, pack.framework(), chosen);
         folder();
         documents.forEach((format, content) -> {
             Path file = out.resolve(name + "." + format.suffix()).normalize();
@@ -104,12 +121,12 @@ final class Report implements Runnable {
     }
 
     /** All of them, before the first is written. */
-    private static Map<AnnexFormat, byte[]> documents(Annex annex, List<AnnexFormat> formats) {
+    private static Map<AnnexFormat, byte[]> documents(Annex annex, Framework framework, List<AnnexFormat> formats) {
         Map<AnnexFormat, byte[]> documents = new EnumMap<>(AnnexFormat.class);
         for (AnnexFormat format : formats) {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             try {
-                format.write(annex, content);
+                format.write(annex, framework, content);
             } catch (IOException e) {
                 throw new IllegalStateException("a document is made in memory", e);
             }
@@ -131,12 +148,15 @@ final class Report implements Runnable {
     }
 
     private static <E extends Enum<E>> E called(String word, String noun, E[] all) {
-        List<String> words =
-                Stream.of(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> words = words(all);
         int place = words.indexOf(word.strip().toLowerCase(Locale.ROOT));
         if (place < 0) {
             throw Stop.usage("unknown " + noun + " (" + word + ")", Nearest.maybe(word, words));
         }
         return all[place];
+    }
+
+    private static List<String> words(Enum<?>[] all) {
+        return Stream.of(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
     }
 }

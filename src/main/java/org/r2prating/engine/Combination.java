@@ -22,20 +22,17 @@ final class Combination {
     private @Nullable Rating cap;
     private boolean notApplicable;
 
-    /** The outcome and what must be known beside it. */
-    record Result(Outcome outcome, Set<Flag> flags) {}
-
-    private Combination(Scale scale) {
+    Combination(Scale scale) {
         this.scale = scale;
     }
 
-    static Result of(Scale scale, Collection<RuleCard> said) {
+    static Combination of(Scale scale, Collection<RuleCard> said) {
         Combination combination = new Combination(scale);
         said.forEach(combination::add);
-        return combination.result();
+        return combination;
     }
 
-    private void add(RuleCard card) {
+    void add(RuleCard card) {
         Rating rating = card.rating();
         switch (card.verb()) {
             case PROPOSE -> {
@@ -56,28 +53,36 @@ final class Combination {
         return one == null ? other : other == null ? one : one.max(other);
     }
 
-    private Result result() {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        boolean proposed = lowest != null && highest != null;
-        if (notApplicable && !proposed) {
-            return new Result(new Outcome.NotApplicable(), flags);
+    Outcome outcome() {
+        if (isNotApplicable()) {
+            return new Outcome.NotApplicable();
         }
-        RatingRange range = lowest == null || highest == null ? scale.full() : new RatingRange(lowest, highest);
-        if (proposed && (notApplicable || !range.isPoint())) {
-            flags.add(Flag.CONFLICT);
-        }
-        if (floor != null && cap != null && cap.compareTo(floor) < 0) {
-            flags.add(Flag.FLOOR_BEATEN_BY_CAP);
-        }
-        range = floor == null ? range : range.atLeast(floor);
-        range = cap == null ? range : range.atMost(cap);
-        return new Result(outcome(range), flags);
-    }
-
-    private Outcome outcome(RatingRange range) {
+        RatingRange range = new RatingRange(
+                within(lowest == null ? scale.lowest() : lowest), within(highest == null ? scale.highest() : highest));
         if (range.isPoint()) {
             return new Outcome.Rated(range.lowest());
         }
         return range.equals(scale.full()) ? new Outcome.Insufficient() : new Outcome.Ranged(range);
+    }
+
+    private boolean isNotApplicable() {
+        return notApplicable && lowest == null;
+    }
+
+    private Rating within(Rating end) {
+        Rating lifted = floor == null ? end : end.max(floor);
+        return cap == null ? lifted : lifted.min(cap);
+    }
+
+    /** What must be known beside the outcome. */
+    Set<Flag> flags() {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (lowest != null && (notApplicable || !lowest.equals(highest))) {
+            flags.add(Flag.CONFLICT);
+        }
+        if (!isNotApplicable() && floor != null && cap != null && cap.compareTo(floor) < 0) {
+            flags.add(Flag.FLOOR_BEATEN_BY_CAP);
+        }
+        return flags;
     }
 }

@@ -3,14 +3,10 @@ package org.r2prating.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.Environment;
@@ -23,25 +19,21 @@ import org.r2prating.facts.CaseFile;
 import org.r2prating.facts.Fact;
 import org.r2prating.facts.Tally;
 import org.r2prating.rules.Conclusion;
-import org.r2prating.rules.RuleCard;
 import org.r2prating.rules.RulePack;
 
 /** One run of the rules over a case file, in a session of its own, and what the engine recorded of it. */
 final class Evaluation implements Conclusion.Recorder {
 
-    private static final Comparator<Firing> BY_FACTS =
-            Comparator.comparing(f -> f.facts().stream().map(Fact::id).collect(Collectors.joining(" ")));
-
     /** Made once: a new one reads property files from every jar of the class path. */
     private static final KieSessionConfiguration CONFIGURATION = configuration();
 
     private final RulePack pack;
-    private final Map<String, SortedMap<RuleCard, List<Firing>>> held = new HashMap<>();
-    private final Map<String, SortedMap<RuleCard, List<Fact>>> lookedAt = new HashMap<>();
+    private final List<Told> byIndicator;
     private final IdentityHashMap<Tally, List<Fact>> counted = new IdentityHashMap<>();
 
     private Evaluation(RulePack pack) {
         this.pack = pack;
+        byIndicator = new ArrayList<>(Collections.nCopies(pack.indicators().size(), Told.NOTHING));
     }
 
     private static KieSessionConfiguration configuration() {
@@ -77,109 +69,64 @@ final class Evaluation implements Conclusion.Recorder {
 
     @Override
     public void holds(Match match) {
-        RuleCard card = pack.card(match.getRule().getName()).orElseThrow();
-        SortedMap<String, Object> values = new TreeMap<>();
-        for (String variable : card.variables()) {
-            values.put(variable, match.getDeclarationValue("$" + variable));
+        RulePack.Compiled rule = pack.compiled(match.getRule());
+        List<Object> matched = match.getObjects();
+        if (!rule.telling().isEmpty()) {
+            matched = new ArrayList<>(matched);
+            matched.addAll(telling(rule, match));
         }
-        held.computeIfAbsent(card.indicator(), i -> new TreeMap<>())
-                .computeIfAbsent(card, c -> new ArrayList<>(1))
-                .add(new Firing(facts(match), values));
+        toldOf(rule).holds(rule.card(), new Firing(facts(matched), values(rule, match)));
     }
 
     @Override
     public void looksAt(Match match) {
-        RuleCard card = pack.card(match.getRule().getName()).orElseThrow();
-        List<Fact> facts = lookedAt.computeIfAbsent(card.indicator(), i -> new TreeMap<>())
-                .computeIfAbsent(card, c -> new ArrayList<>());
-        for (String variable : pack.telling(match.getRule())) {
-            collect(match.getDeclarationValue(variable), facts);
+        RulePack.Compiled rule = pack.compiled(match.getRule());
+        List<Fact> facts = facts(telling(rule, match));
+        if (!facts.isEmpty()) {
+            toldOf(rule).looksAt(rule.card(), facts);
         }
     }
 
-    /** The rules of an indicator that held. */
-    List<Reason> reasons(String indicator) {
-        SortedMap<RuleCard, List<Firing>> ofIt = held.get(indicator);
-        if (ofIt == null) {
-            return List.of();
+    private static List<Object> telling(RulePack.Compiled rule, Match match) {
+        List<Object> told = new ArrayList<>(rule.telling().size());
+        for (String variable : rule.telling()) {
+            told.add(match.getDeclarationValue(variable));
         }
-        List<Reason> reasons = new ArrayList<>(ofIt.size());
-        ofIt.forEach((card, firings) -> reasons.add(new Reason(card, distinct(firings))));
-        Collections.sort(reasons);
-        return Collections.unmodifiableList(reasons);
+        return told;
     }
 
-    private static List<Firing> distinct(List<Firing> firings) {
-        return firings.size() < 2
-                ? firings
-                : firings.stream().sorted(BY_FACTS).distinct().toList();
-    }
-
-    /**
-     * The rules of an indicator that looked at facts and did not hold; a count only where no other rule cites it.
-     *
-     * @param reasons the rules of the indicator that held
-     */
-    List<HeldBack> heldBack(String indicator, List<Reason> reasons) {
-        SortedMap<RuleCard, List<Fact>> ofIt = lookedAt.get(indicator);
-        if (ofIt == null) {
-            return List.of();
+    private Told toldOf(RulePack.Compiled rule) {
+        if (told(rule.indicator()).isNothing()) {
+            byIndicator.set(rule.indicator(), new Told());
         }
-        SortedMap<RuleCard, List<Firing>> heldOfIt = held.getOrDefault(indicator, Collections.emptySortedMap());
-        List<HeldBack> heldBack = new ArrayList<>();
-        ofIt.forEach((card, facts) -> {
-            if (!facts.isEmpty() && !heldOfIt.containsKey(card)) {
-                List<Fact> distinct = Reason.distinct(facts);
-                if (hasNot(card) || !isCited(distinct, reasons)) {
-                    heldBack.add(new HeldBack(card, distinct));
-                }
-            }
-        });
-        return heldBack;
+        return told(rule.indicator());
     }
 
-    private static boolean hasNot(RuleCard card) {
-        for (String condition : card.conditions()) {
-            if (condition.startsWith("not")) {
-                return true;
-            }
+    /** What the engine told of the rules of an indicator, by its place among those of the pack. */
+    Told told(int indicator) {
+        return byIndicator.get(indicator);
+    }
+
+    private static SortedMap<String, Object> values(RulePack.Compiled rule, Match match) {
+        if (rule.variables().isEmpty()) {
+            return Collections.emptySortedMap();
         }
-        return false;
+        SortedMap<String, Object> values = new TreeMap<>();
+        rule.variables().forEach((name, written) -> values.put(name, match.getDeclarationValue(written)));
+        return values;
     }
 
-    private static boolean isCited(List<Fact> facts, List<Reason> reasons) {
-        for (Fact fact : facts) {
-            if (!isCited(fact, reasons)) {
-                return false;
-            }
+    /** The facts among objects of the engine: matched themselves, counted by an accumulate, or behind a tally. */
+    private List<Fact> facts(List<Object> objects) {
+        if (objects.size() == 1 && objects.get(0) instanceof Fact fact) {
+            return List.of(fact);
         }
-        return true;
-    }
-
-    private static boolean isCited(Fact fact, List<Reason> reasons) {
-        for (Reason reason : reasons) {
-            for (Fact cited : reason.facts()) {
-                if (cited.id().equals(fact.id()) && cited.equals(fact)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The facts that a match rests on: matched, counted by an accumulate, or behind a tally. */
-    private List<Fact> facts(Match match) {
-        List<?> matched = match.getObjects();
-        List<String> telling = pack.telling(match.getRule());
-        if (matched.size() == 1 && telling.isEmpty() && matched.get(0) instanceof Tally tally) {
+        if (objects.size() == 1 && objects.get(0) instanceof Tally tally) {
             return counted(tally);
         }
-        List<Fact> facts = new ArrayList<>();
-        for (Object object : matched) {
+        List<Fact> facts = new ArrayList<>(objects.size());
+        for (Object object : objects) {
             collect(object, facts);
-        }
-        for (String variable : telling) {
-            collect(match.getDeclarationValue(variable), facts);
         }
         return Reason.distinct(facts);
     }

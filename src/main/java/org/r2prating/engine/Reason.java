@@ -2,7 +2,6 @@ package org.r2prating.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.r2prating.facts.Fact;
@@ -27,22 +26,28 @@ public record Reason(RuleCard card, List<Firing> firings) implements Comparable<
 
     /** All facts behind it, each once, sorted by id. */
     public List<Fact> facts() {
-        if (firings.size() == 1) {
-            return firings.get(0).facts();
-        }
-        List<Fact> facts = new ArrayList<>();
-        firings.forEach(f -> facts.addAll(f.facts()));
-        return distinct(facts);
+        return firings.size() == 1
+                ? firings.get(0).facts()
+                : union(firings.stream().map(Firing::facts).toList());
     }
 
     /** All facts behind several, each once, sorted by id. */
     static List<Fact> behind(List<Reason> reasons) {
-        if (reasons.size() == 1) {
-            return reasons.get(0).facts();
+        return reasons.size() == 1
+                ? reasons.get(0).facts()
+                : union(reasons.stream().map(Reason::facts).toList());
+    }
+
+    /** The facts of all lists, each once, sorted by id, as they are in each; often all are of the same count. */
+    static List<Fact> union(List<List<Fact>> lists) {
+        List<Fact> first = lists.isEmpty() ? List.of() : lists.get(0);
+        List<Fact> all = new ArrayList<>(first);
+        for (List<Fact> list : lists) {
+            if (!list.equals(first)) {
+                all.addAll(list);
+            }
         }
-        List<Fact> facts = new ArrayList<>();
-        reasons.forEach(r -> facts.addAll(r.facts()));
-        return distinct(facts);
+        return all.size() == first.size() ? first : distinct(all);
     }
 
     /** Each fact once, sorted by id. */
@@ -52,17 +57,23 @@ public record Reason(RuleCard card, List<Firing> firings) implements Comparable<
         }
         Fact[] sorted = facts.toArray(Fact[]::new);
         Arrays.sort(sorted, BY_ID);
-        List<Fact> distinct = new ArrayList<>(sorted.length);
-        int sameId = 0;
+        int kept = 0;
         for (Fact fact : sorted) {
-            if (!distinct.isEmpty() && !distinct.get(distinct.size() - 1).id().equals(fact.id())) {
-                sameId = distinct.size();
-            }
-            if (!distinct.subList(sameId, distinct.size()).contains(fact)) {
-                distinct.add(fact);
+            if (!isAmongLast(sorted, kept, fact)) {
+                sorted[kept++] = fact;
             }
         }
-        return Collections.unmodifiableList(distinct);
+        return List.of(kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept));
+    }
+
+    /** Whether a fact is one of the last that were kept, those of its id. */
+    private static boolean isAmongLast(Fact[] sorted, int kept, Fact fact) {
+        for (int i = kept - 1; i >= 0 && sorted[i].id().equals(fact.id()); i--) {
+            if (sorted[i].equals(fact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Proposals first, then caps, then floors; the weakest rating first; then by name. */

@@ -1,9 +1,7 @@
 package org.r2prating.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,8 @@ import org.r2prating.facts.FactBase;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
 import org.r2prating.model.Indicator;
+import org.r2prating.model.Scale;
 import org.r2prating.model.SearchedNone;
-import org.r2prating.rules.RuleCard;
 import org.r2prating.rules.RulePack;
 import org.r2prating.rules.Verb;
 
@@ -26,14 +24,23 @@ public final class Recommender {
 
     private final RulePack pack;
     private final FactBase base;
+    private final Scale scale;
     private final List<Indicator> indicators;
     private final Asked asked;
+    private final Trust trust;
+    /** By indicator, where no fact is on what its rules ask: the same for every state. */
+    private final List<Recommendation> unknown = new ArrayList<>();
 
     public Recommender(RulePack pack, FactBase base) {
         this.pack = pack;
         this.base = base;
-        indicators = pack.framework().indicators();
+        scale = pack.framework().scale();
+        indicators = pack.indicators();
         asked = new Asked(pack);
+        trust = new Trust(base.sources());
+        for (int i = 0; i < indicators.size(); i++) {
+            unknown.add(recommendation(i, Told.NOTHING, asked.none(i), Map.of(), Optional.empty()));
+        }
     }
 
     /** All recommendations for a state in an edition, with those of the edition before. */
@@ -62,11 +69,15 @@ public final class Recommender {
     public List<Recommendation> recommend(CaseFile caseFile) {
         Evaluation evaluation = Evaluation.of(pack, caseFile);
         Map<Fact, Evaluation> believed = believed(caseFile);
-        Asked.Beside beside = asked.beside(caseFile);
-        Trust trust = new Trust(base.sources(), base.previous(caseFile.edition()));
-        List<Recommendation> recommendations = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            recommendations.add(recommendation(indicator, evaluation, believed, beside, trust));
+        List<Answers> answers = asked.answers(caseFile);
+        Optional<Edition> previous = base.previous(caseFile.edition());
+        List<Recommendation> recommendations = new ArrayList<>(indicators.size());
+        for (int i = 0; i < indicators.size(); i++) {
+            Told told = evaluation.told(i);
+            recommendations.add(
+                    told.isNothing() && answers.get(i).equals(asked.none(i))
+                            ? unknown.get(i)
+                            : recommendation(i, told, answers.get(i), believed, previous));
         }
         return Collections.unmodifiableList(recommendations);
     }
@@ -75,9 +86,10 @@ public final class Recommender {
     public Map<String, Outcome> outcomes(CaseFile caseFile) {
         Evaluation evaluation = Evaluation.of(pack, caseFile);
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        for (Indicator indicator : indicators) {
+        for (int i = 0; i < indicators.size(); i++) {
             outcomes.put(
-                    indicator.id(), combine(evaluation.reasons(indicator.id())).outcome());
+                    indicators.get(i).id(),
+                    combine(evaluation.told(i).reasons()).outcome());
         }
         return outcomes;
     }
@@ -94,40 +106,35 @@ public final class Recommender {
     }
 
     private Recommendation recommendation(
-            Indicator indicator,
-            Evaluation evaluation,
-            Map<Fact, Evaluation> believed,
-            Asked.Beside beside,
-            Trust trust) {
-        List<Reason> reasons = evaluation.reasons(indicator.id());
-        List<Fact> setAside = beside.setAside(indicator);
-        Combination.Result result = combine(reasons);
-        List<Reason> decisive = decisive(reasons, result.outcome());
+            int indicator, Told told, Answers answers, Map<Fact, Evaluation> believed, Optional<Edition> previous) {
+        List<Reason> reasons = told.reasons();
+        Combination combination = combine(reasons);
+        Outcome outcome = combination.outcome();
+        List<Reason> decisive = decisive(reasons, outcome);
         List<Fact> deciding = Reason.behind(decisive);
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        flags.addAll(result.flags());
+        Set<Flag> flags = combination.flags();
         List<Dispute> disputes = disputes(indicator, deciding, believed);
         if (!disputes.isEmpty()) {
             flags.add(Flag.CONFLICT);
         }
         Optional<Certainty> certainty = Optional.empty();
-        if (!(result.outcome() instanceof Outcome.Insufficient)) {
-            Certainty graded = trust.certainty(deciding, setAside);
+        if (!(outcome instanceof Outcome.Insufficient)) {
+            Certainty graded = trust.certainty(deciding, answers.setAside(), previous);
             flags.addAll(Trust.flags(graded));
             certainty = Optional.of(graded);
         }
         return new Recommendation(
-                indicator,
-                result.outcome(),
-                new Derivation(reasons, evaluation.heldBack(indicator.id(), reasons), setAside, disputes),
+                indicators.get(indicator),
+                outcome,
+                new Derivation(reasons, told.heldBack(reasons), answers.setAside(), disputes),
                 decisive,
                 certainty,
                 List.copyOf(flags),
-                beside.known(indicator),
-                beside.missing(indicator));
+                answers.known(),
+                answers.missing());
     }
 
-    private List<Dispute> disputes(Indicator indicator, List<Fact> deciding, Map<Fact, Evaluation> believed) {
+    private List<Dispute> disputes(int indicator, List<Fact> deciding, Map<Fact, Evaluation> believed) {
         if (believed.isEmpty()) {
             return List.of();
         }
@@ -141,30 +148,34 @@ public final class Recommender {
                                 .filter(e -> e.getKey().subject().equals(subject))
                                 .map(e -> new Dispute.Side(
                                         e.getKey(),
-                                        combine(e.getValue().reasons(indicator.id()))
+                                        combine(e.getValue().told(indicator).reasons())
                                                 .outcome()))
                                 .toList()))
                 .filter(dispute -> dispute.sides().size() > 1)
                 .toList();
     }
 
-    private Combination.Result combine(Collection<Reason> reasons) {
-        List<RuleCard> said = new ArrayList<>(reasons.size());
+    private Combination combine(List<Reason> reasons) {
+        Combination combination = new Combination(scale);
         for (Reason reason : reasons) {
-            if (reason.card().verb() != Verb.NOT_APPLICABLE || documented(reason)) {
-                said.add(reason.card());
+            if (says(reason)) {
+                combination.add(reason.card());
             }
         }
-        return Combination.of(pack.framework().scale(), said);
+        return combination;
     }
 
     /** Only a documented fact can show that an indicator does not apply. */
-    private static boolean documented(Reason reason) {
-        return reason.facts().stream().allMatch(f -> f.status() == EvidenceStatus.DOCUMENTED);
+    private static boolean says(Reason reason) {
+        return reason.card().verb() != Verb.NOT_APPLICABLE
+                || reason.facts().stream().allMatch(f -> f.status() == EvidenceStatus.DOCUMENTED);
     }
 
     /** The reasons without which the outcome would be another; where none is such, all that suffice alone. */
     private List<Reason> decisive(List<Reason> reasons, Outcome outcome) {
+        if (reasons.size() < 2) {
+            return reasons;
+        }
         List<Reason> needed = new ArrayList<>();
         List<Reason> sufficient = new ArrayList<>();
         for (int i = 0; i < reasons.size(); i++) {

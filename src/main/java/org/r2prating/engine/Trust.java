@@ -1,64 +1,76 @@
 package org.r2prating.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.r2prating.engine.Certainty.Doubt;
 import org.r2prating.facts.Evidence;
 import org.r2prating.facts.EvidenceStatus;
 import org.r2prating.facts.Fact;
+import org.r2prating.facts.Passport;
 import org.r2prating.facts.Source;
 import org.r2prating.model.Edition;
 
 /** Grades how far the facts that decide an outcome can be trusted. */
 final class Trust {
 
-    private final Map<String, Source> sources;
-    private final Optional<Edition> previous;
+    private final Map<String, Weight> weights = new HashMap<>();
 
-    Trust(Map<String, Source> sources, Optional<Edition> previous) {
-        this.sources = sources;
-        this.previous = previous;
+    /**
+     * What a source counts for.
+     *
+     * @param whole what it is part of, for two documents of one investigation are one source; or else itself
+     * @param newest the last day on which it can have been published; null: it has no date
+     */
+    private record Weight(String whole, boolean assessor, @Nullable LocalDate newest) {}
+
+    Trust(Map<String, Source> sources) {
+        // Rows of tables name their source by the same string.
+        sources.forEach((id, source) -> weights.put(
+                id.intern(),
+                new Weight(
+                        whole(id, sources),
+                        source.assessor(),
+                        source.issued() == null ? null : source.issued().last())));
     }
 
-    /** What is to be doubted about the facts that decide; {@code setAside} are facts asked for that say nothing. */
-    Certainty certainty(List<Fact> deciding, List<Fact> setAside) {
-        List<Doubt> doubts = new ArrayList<>();
-        Set<String> named = named(deciding);
-        if (oneSource(named)) {
-            doubts.add(Doubt.SINGLE_SOURCE);
-        }
-        if (assessorOnly(named)) {
-            doubts.add(Doubt.ASSESSOR_ONLY);
-        }
+    private static String whole(String id, Map<String, Source> sources) {
+        Source source = sources.get(id);
+        return source == null || source.partOf().isEmpty() ? id : whole(source.partOf(), sources);
+    }
+
+    /**
+     * What is to be doubted about the facts that decide.
+     *
+     * @param setAside facts asked for that say nothing
+     * @param previous the edition before
+     */
+    Certainty certainty(List<Fact> deciding, List<Fact> setAside, Optional<Edition> previous) {
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        doubtSources(deciding, previous, doubts);
         if (absenceOnly(deciding)) {
             doubts.add(Doubt.ABSENCE_ONLY);
         }
-        if (old(named)) {
-            doubts.add(Doubt.OLD);
-        }
-        boolean doubtful = false;
-        boolean marked = false;
         for (Fact fact : deciding) {
-            doubtful |= fact.status() == EvidenceStatus.CONFLICTING
-                    || fact.passport().retrospective();
-            marked |= !fact.passport().mark().isEmpty();
+            Passport passport = fact.passport();
+            if (passport.status() == EvidenceStatus.CONFLICTING || passport.retrospective()) {
+                doubts.add(Doubt.CONFLICTING_OR_RETROSPECTIVE);
+            }
+            if (!passport.mark().isEmpty()) {
+                doubts.add(Doubt.MARKED);
+            }
         }
-        if (doubtful) {
-            doubts.add(Doubt.CONFLICTING_OR_RETROSPECTIVE);
+        for (Fact fact : setAside) {
+            if (fact.status() == EvidenceStatus.INACCESSIBLE) {
+                doubts.add(Doubt.INACCESSIBLE);
+            }
         }
-        if (setAside.stream().anyMatch(f -> f.status() == EvidenceStatus.INACCESSIBLE)) {
-            doubts.add(Doubt.INACCESSIBLE);
-        }
-        if (marked) {
-            doubts.add(Doubt.MARKED);
-        }
-        return Certainty.lowered(doubts);
+        return Certainty.lowered(List.copyOf(doubts));
     }
 
     /** The flags that say what the deciding facts rest on: some doubts are worth one. */
@@ -75,56 +87,51 @@ final class Trust {
         return flags;
     }
 
-    private static Set<String> named(List<Fact> facts) {
-        Set<String> named = new HashSet<>();
+    /** Old are sources that all have a date, none of it after the cut-off of the previous edition. */
+    private void doubtSources(List<Fact> facts, Optional<Edition> previous, Set<Doubt> doubts) {
+        String whole = null;
+        boolean single = true;
+        boolean assessorOnly = true;
+        boolean old = previous.isPresent();
         for (Fact fact : facts) {
             for (Evidence evidence : fact.evidence()) {
-                named.add(evidence.source());
+                Weight source = weight(evidence.source());
+                single &= whole == null || whole.equals(source.whole());
+                whole = source.whole();
+                assessorOnly &= source.assessor();
+                old = old
+                        && source.newest() != null
+                        && !source.newest().isAfter(previous.get().until());
             }
         }
-        return named;
-    }
-
-    /** A source and what it is part of, such as two documents of one investigation, are one. */
-    private boolean oneSource(Set<String> named) {
-        return named.stream().map(this::whole).distinct().count() == 1;
-    }
-
-    private String whole(String id) {
-        Source source = sources.get(id);
-        return source == null || source.partOf().isEmpty() ? id : whole(source.partOf());
-    }
-
-    private boolean assessorOnly(Set<String> named) {
-        for (String id : named) {
-            Source source = sources.get(id);
-            if (source == null || !source.assessor()) {
-                return false;
-            }
+        if (whole == null) {
+            return;
         }
-        return !named.isEmpty();
+        add(single, Doubt.SINGLE_SOURCE, doubts);
+        add(assessorOnly, Doubt.ASSESSOR_ONLY, doubts);
+        add(old, Doubt.OLD, doubts);
+    }
+
+    private Weight weight(String id) {
+        Weight weight = weights.get(id);
+        return weight == null ? new Weight(id, false, null) : weight;
+    }
+
+    private static void add(boolean is, Doubt doubt, Set<Doubt> doubts) {
+        if (is) {
+            doubts.add(doubt);
+        }
     }
 
     /** Whether nothing but absences decides, and at least one of them is no more than a search that found nothing. */
     private static boolean absenceOnly(List<Fact> facts) {
-        return facts.stream().allMatch(f -> f.status().isAbsence())
-                && facts.stream().anyMatch(f -> f.status() == EvidenceStatus.SEARCHED_NONE);
-    }
-
-    /** Whether all sources are dated, and none is younger than the cut-off of the previous edition. */
-    private boolean old(Set<String> named) {
-        if (previous.isEmpty() || named.isEmpty()) {
-            return false;
-        }
-        LocalDate cutOff = previous.get().until();
-        for (String id : named) {
-            Source source = sources.get(id);
-            if (source == null
-                    || source.issued() == null
-                    || source.issued().last().isAfter(cutOff)) {
+        boolean searched = false;
+        for (Fact fact : facts) {
+            if (!fact.status().isAbsence()) {
                 return false;
             }
+            searched |= fact.status() == EvidenceStatus.SEARCHED_NONE;
         }
-        return true;
+        return searched;
     }
 }

@@ -80,7 +80,8 @@ public final class ExplanationText {
         out.heading(outcome(recommendation.outcome()));
     }
 
-    private static String outcome(Outcome outcome) {
+    /** A rating with its symbol, a range, or why there is neither. */
+    public static String outcome(Outcome outcome) {
         return outcome.rating()
                 .map(r -> r.symbol() + " " + r.label())
                 .or(() -> outcome.range().map(Object::toString))
@@ -122,7 +123,8 @@ public final class ExplanationText {
         }
     }
 
-    static String conclusion(RuleCard card) {
+    /** What a rule concludes, in words. */
+    public static String conclusion(RuleCard card) {
         String rating = card.rating() == null ? "" : card.rating().label();
         return switch (card.verb()) {
             case PROPOSE -> rating;
@@ -205,7 +207,8 @@ public final class ExplanationText {
         }
     }
 
-    static String criterion(RuleCard card) {
+    /** What a rule asks, by its name, and what it then concludes. */
+    public static String criterion(RuleCard card) {
         String name = StringUtils.substringAfter(card.name(), ": ");
         String words =
                 StringUtils.substringBeforeLast(name, card.verb().inName()).strip();

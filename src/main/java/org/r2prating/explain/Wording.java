@@ -1,6 +1,7 @@
 package org.r2prating.explain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -208,8 +209,12 @@ public final class Wording {
         return StringUtils.replaceChars(word, "-_", "  ");
     }
 
+    /** A figure to three decimals, which is as exactly as any of our sources gives one. */
     static String number(double figure) {
-        return BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(figure)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** {@code 7 of 12 (Genocide Convention, 1989; ...)}, or votes grouped by what they were. */

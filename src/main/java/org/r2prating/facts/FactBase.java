@@ -63,7 +63,13 @@ public record FactBase(
     }
 
     public Optional<Edition> previous(Edition edition) {
-        return editions.stream().filter(e -> e.compareTo(edition) < 0).reduce((older, newer) -> newer);
+        Edition previous = null;
+        for (Edition earlier : editions) {
+            if (earlier.compareTo(edition) < 0) {
+                previous = earlier;
+            }
+        }
+        return Optional.ofNullable(previous);
     }
 
     public Optional<Dossier> dossier(String country, Edition edition) {

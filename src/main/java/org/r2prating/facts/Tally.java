@@ -23,7 +23,11 @@ public record Tally(String list, double least, double most, int size, List<Entry
     /** All facts that were counted, or looked at and left out of the count. */
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        entries.forEach(e -> facts.addAll(e.facts()));
+        for (Entry entry : entries) {
+            for (Fact fact : entry.facts()) {
+                facts.add(fact);
+            }
+        }
         return Collections.unmodifiableList(facts);
     }
 

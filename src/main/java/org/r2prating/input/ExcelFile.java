@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -35,8 +37,13 @@ public final class ExcelFile {
 
     private ExcelFile() {}
 
-    /** Hands over each line as it is read; the first row names the columns. */
-    public static void read(Path path, List<String> needed, Problems problems, Consumer<TableLine> reading) {
+    /**
+     * Hands over each line as it is read; the first row names the columns.
+     *
+     * @param progress hears how many bytes of the file have been read, taking its first sheet for all of it
+     */
+    public static void read(
+            Path path, List<String> needed, Problems problems, LongConsumer progress, Consumer<TableLine> reading) {
         String name = path.toString().replace('\\', '/');
         // A part larger than this, or one that unpacks a hundredfold, is refused: it would fill the memory.
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
@@ -46,8 +53,13 @@ public final class ExcelFile {
             Formulas handler = new Formulas(reader, workbook, sheet);
             XMLReader parser = XMLHelper.newXMLReader();
             parser.setContentHandler(handler);
-            try (InputStream first = reader.getSheetsData().next()) {
-                parser.parse(new InputSource(first));
+            SheetIterator sheets = (SheetIterator) reader.getSheetsData();
+            try (InputStream first = sheets.next()) {
+                long all = path.toFile().length();
+                long unpacked = Math.max(1, sheets.getSheetPart().getSize());
+                LongConsumer share = read -> progress.accept(Math.min(all, all * read / unpacked));
+                parser.parse(new InputSource(new CountedInput(first, share)));
+                progress.accept(all);
                 sheet.end();
             }
         } catch (Enough enough) {

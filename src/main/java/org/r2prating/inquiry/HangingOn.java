@@ -23,6 +23,7 @@ final class HangingOn {
     /** How many sources are left out at once, at most. */
     private static final int TOGETHER = 3;
 
+    private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
     private static final Comparator<SourceLoss> BY_SOURCES =
             Comparator.comparing(loss -> String.join(" ", loss.sources()));
 
@@ -66,6 +67,7 @@ final class HangingOn {
         List<Fact> named = recommendations.stream()
                 .flatMap(r -> r.derivation().facts().stream())
                 .distinct()
+                .sorted(BY_ID)
                 .toList();
         List<Map<String, Outcome>> outcomes = trials.outcomes(
                 named.stream().map(f -> Supposition.without(List.of(f))).toList());

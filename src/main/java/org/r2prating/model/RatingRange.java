@@ -13,16 +13,6 @@ public record RatingRange(Rating lowest, Rating highest) {
         return lowest.equals(highest);
     }
 
-    /** Both ends lifted to at least {@code floor}. */
-    public RatingRange atLeast(Rating floor) {
-        return new RatingRange(lowest.max(floor), highest.max(floor));
-    }
-
-    /** Both ends held back to at most {@code cap}. */
-    public RatingRange atMost(Rating cap) {
-        return new RatingRange(lowest.min(cap), highest.min(cap));
-    }
-
     @Override
     public String toString() {
         return isPoint() ? lowest.label() : lowest + " to " + highest;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.text.WordUtils;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.engine.Score;
@@ -167,8 +166,10 @@ public final class ComparisonText {
     private static List<String> broken(List<String> paragraphs, String indent) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : paragraphs) {
-            String wrapped = WordUtils.wrap(paragraph, COLUMN - indent.length(), "\n" + indent, true);
-            lines.addAll(List.of(wrapped.split("\n", -1)));
+            int first = lines.size();
+            for (String line : Wrapped.lines(paragraph, COLUMN - indent.length())) {
+                lines.add(lines.size() == first ? line : indent + line);
+            }
         }
         return lines;
     }

@@ -9,7 +9,7 @@ public final class Conclusion {
     /** Under this name a session's environment holds its {@link Recorder}. */
     public static final String RECORDER = Recorder.class.getName();
 
-    /** The variable to which a probe binds the fact behind a {@code not}, or a tally. */
+    /** The variable to which a probe binds a fact behind a {@code not} or an {@code accumulate}, or a tally. */
     public static final String LOOKED_AT = "$looksAt";
 
     private Conclusion() {}
@@ -20,7 +20,7 @@ public final class Conclusion {
         /** A rule of the pack holds. */
         void holds(Match match);
 
-        /** There are facts behind a {@code not} of a rule, or facts that its {@code accumulate} looked at. */
+        /** There is a fact behind a {@code not} of a rule, one that its {@code accumulate} looked at, or its tally. */
         void looksAt(Match match);
     }
 

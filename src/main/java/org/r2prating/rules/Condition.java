@@ -71,7 +71,7 @@ record Condition(
             case PATTERN -> pattern(text, binding);
             case EXISTS -> "exists " + pattern(text, "");
             case NOT -> "not " + pattern(text, "");
-            case ACCUMULATE -> accumulate(text, functions, results);
+            case ACCUMULATE -> accumulate(text);
         };
     }
 
@@ -80,16 +80,10 @@ record Condition(
         return (variable.isEmpty() ? "" : variable + " : ") + type + "( " + joined(text, constraints) + " )";
     }
 
-    /** Its accumulate with other calls and constraints on what they give. */
-    String accumulate(String text, List<Function> calls, List<Constraint> on) {
-        String called = calls.stream().map(Function::written).collect(Collectors.joining(", "));
-        return "accumulate( " + pattern(text, binding) + "; " + called + (on.isEmpty() ? "" : "; " + joined(text, on))
-                + " )";
-    }
-
-    /** The calls of an accumulate that keep the facts it counted. */
-    List<Function> evidence() {
-        return functions.stream().filter(f -> f.name().equals("collectList")).toList();
+    private String accumulate(String text) {
+        String calls = functions.stream().map(Function::written).collect(Collectors.joining(", "));
+        String on = results.isEmpty() ? "" : "; " + joined(text, results);
+        return "accumulate( " + pattern(text, binding) + "; " + calls + on + " )";
     }
 
     private static String joined(String text, List<Constraint> constraints) {

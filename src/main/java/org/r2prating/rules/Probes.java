@@ -6,8 +6,8 @@ import java.util.Set;
 import org.r2prating.rules.Condition.Kind;
 
 /**
- * What is compiled beside the rules, so that the engine names every fact that was looked at: for each {@code not} a rule
- * that holds where its facts are there, for each accumulate and each tally a rule that holds whatever it gives.
+ * What is compiled beside the rules, so that the engine names every fact that was looked at: for each {@code not} and
+ * each accumulate a rule that holds for each of its facts, for each tally a rule that holds whatever it comes to.
  */
 final class Probes {
 
@@ -37,14 +37,10 @@ final class Probes {
     private static List<String> probe(DrlFile file, List<Condition> conditions, int at) {
         Condition condition = conditions.get(at);
         if (condition.kind() == Kind.NOT) {
-            List<String> lines = present(file, conditions);
-            lines.add(condition.pattern(file.text(), Conclusion.LOOKED_AT));
-            return lines;
+            return beside(file, conditions, condition);
         }
         if (condition.kind() == Kind.ACCUMULATE) {
-            List<String> lines = present(file, conditions.subList(0, at));
-            lines.add(condition.accumulate(file.text(), condition.evidence(), List.of()));
-            return lines;
+            return beside(file, conditions.subList(0, at), condition);
         }
         if (condition.type().equals(FactTypes.TALLY)) {
             List<Constraint> list =
@@ -54,9 +50,11 @@ final class Probes {
         return List.of();
     }
 
-    /** The conditions that ask for facts to be there. */
-    private static List<String> present(DrlFile file, List<Condition> conditions) {
-        return Drl.conditions(
-                file, conditions.stream().filter(c -> c.kind() != Kind.NOT).toList());
+    /** One of the facts behind a condition, where the others find theirs. */
+    private static List<String> beside(DrlFile file, List<Condition> others, Condition condition) {
+        List<String> lines = Drl.conditions(
+                file, others.stream().filter(c -> c.kind() != Kind.NOT).toList());
+        lines.add(condition.pattern(file.text(), Conclusion.LOOKED_AT));
+        return lines;
     }
 }

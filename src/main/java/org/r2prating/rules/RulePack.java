@@ -3,9 +3,10 @@ package org.r2prating.rules;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.r2prating.model.Framework;
+import org.r2prating.model.Indicator;
 import org.r2prating.model.Subject;
 
 /** Rules ready to run, with the framework they speak of. */
@@ -26,10 +28,20 @@ public final class RulePack {
     private final SortedMap<String, RuleCard> cards;
     private final KieBase base;
     private final String digest;
-    private final Map<String, RuleCard> byRule = new HashMap<>();
-    private final Map<String, List<String>> telling = new HashMap<>();
+    private final List<Indicator> indicators;
+    private final IdentityHashMap<Rule, Compiled> compiled = new IdentityHashMap<>();
     private final Map<String, List<RuleCard>> byIndicator;
     private final Map<String, SortedSet<Subject>> asks = new HashMap<>();
+
+    /**
+     * A rule or a probe as the engine has it.
+     *
+     * @param card of the rule, also of the one that a probe belongs to
+     * @param indicator the place of its indicator in {@link #indicators()}
+     * @param variables those that the sentence of its card names, as they are written in the rule
+     * @param telling the variables that hold facts which are not among those that its match names itself
+     */
+    public record Compiled(RuleCard card, int indicator, SortedMap<String, String> variables, List<String> telling) {}
 
     /**
      * A pack.
@@ -50,21 +62,29 @@ public final class RulePack {
                 Collections.unmodifiableSortedSet(ofIt.stream()
                         .flatMap(card -> card.asks().stream())
                         .collect(Collectors.toCollection(TreeSet::new)))));
+        indicators = framework.indicators();
+        List<String> ids = indicators.stream().map(Indicator::id).toList();
         for (KiePackage part : base.getKiePackages()) {
             for (Rule rule : part.getRules()) {
                 int mark = rule.getName().indexOf(Probes.MARK);
                 RuleCard card =
                         cards.get(mark < 0 ? rule.getName() : rule.getName().substring(0, mark));
                 if (card != null) {
-                    byRule.put(rule.getName(), card);
+                    compiled.put(
+                            rule,
+                            new Compiled(card, ids.indexOf(card.indicator()), written(card), telling((RuleImpl) rule)));
                 }
-                telling.put(rule.getName(), telling((RuleImpl) rule));
             }
         }
     }
 
     public Framework framework() {
         return framework;
+    }
+
+    /** In the published order. */
+    public List<Indicator> indicators() {
+        return indicators;
     }
 
     public SortedMap<String, RuleCard> cards() {
@@ -88,14 +108,15 @@ public final class RulePack {
         return asks.getOrDefault(indicator, Collections.emptySortedSet());
     }
 
-    /** The card of a rule, also when asked by the name of one of its probes. */
-    public Optional<RuleCard> card(String ruleName) {
-        return Optional.ofNullable(byRule.get(ruleName));
+    /** What is known of a rule, or of a probe, of this pack. */
+    public Compiled compiled(Rule rule) {
+        return Objects.requireNonNull(compiled.get(rule), rule.getName());
     }
 
-    /** The variables of a rule, or of a probe, that hold facts which are not among those that its match names itself. */
-    public List<String> telling(Rule rule) {
-        return telling.getOrDefault(rule.getName(), List.of());
+    private static SortedMap<String, String> written(RuleCard card) {
+        SortedMap<String, String> written = new TreeMap<>();
+        card.variables().forEach(variable -> written.put(variable, "$" + variable));
+        return written;
     }
 
     private static List<String> telling(RuleImpl rule) {

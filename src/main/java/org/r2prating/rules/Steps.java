@@ -80,7 +80,7 @@ final class Steps {
             return List.of(condition.with(selecting, List.of()).pattern(file.text(), Conclusion.LOOKED_AT));
         }
         List<String> lines = isClosed(condition) ? new ArrayList<>() : Drl.conditions(file, conditions.subList(0, at));
-        lines.add(condition.accumulate(file.text(), condition.functions(), List.of()));
+        lines.add(condition.with(condition.constraints(), List.of()).written(file.text()));
         return lines;
     }
 

@@ -107,7 +107,10 @@
     current.tabIndex = 0;
   }
   rows.forEach(function (row) {
-    for (var i = before; i < row.cells.length; i++) { row.cells[i].tabIndex = -1; }
+    for (var i = before; i < row.cells.length; i++) {
+      row.cells[i].tabIndex = -1;
+      if (row.cells[i].firstElementChild.href) { row.cells[i].firstElementChild.tabIndex = -1; }
+    }
   });
   if (rows.length && rows[0].cells[before]) { focusable(rows[0].cells[before]); }
 
@@ -127,12 +130,16 @@
   }
 
   body.addEventListener("focusin", function (e) {
-    if (e.target.tagName === "TD") { focusable(e.target); tell(e.target); }
+    if (e.target.tagName === "TD") {
+      focusable(e.target);
+      if (e.target.title) { tell(e.target); }
+    }
   });
   document.addEventListener("keydown", function (e) {
     if (e.key === "Escape") { detail.hidden = true; }
     var cell = document.activeElement;
     if (!cell || cell.tagName !== "TD") { return; }
+    if (e.key === "Enter" && cell.firstElementChild.href) { cell.firstElementChild.click(); }
     var next = null;
     if (e.key === "ArrowRight") { next = cell.nextElementSibling; }
     if (e.key === "ArrowLeft") { next = cell.cellIndex > before ? cell.previousElementSibling : null; }

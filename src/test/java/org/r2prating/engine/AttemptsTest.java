@@ -3,8 +3,10 @@ package org.r2prating.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +56,10 @@ class AttemptsTest {
         CaseFile caseFile = made(seed);
         Attempts attempts = Attempts.of(Shipped.steps(), caseFile);
         Evaluation evaluation = Evaluation.of(Shipped.pack(), caseFile);
-        Set<RuleCard> held = Shipped.pack().framework().indicators().stream()
-                .flatMap(i -> evaluation.reasons(i.id()).stream())
+        int indicators = Shipped.pack().framework().indicators().size();
+        Set<RuleCard> held = IntStream.range(0, indicators)
+                .mapToObj(evaluation::told)
+                .flatMap(told -> told.reasons().stream())
                 .map(Reason::card)
                 .collect(Collectors.toSet());
         for (RuleCard card : Shipped.pack().cards().values()) {
@@ -73,7 +77,10 @@ class AttemptsTest {
     }
 
     private static Check blocking(String rule) {
-        return Attempts.of(Shipped.steps(), prk()).at(Shipped.pack().card(rule).orElseThrow()).checks().stream()
+        return Attempts.of(Shipped.steps(), prk())
+                .at(Optional.ofNullable(Shipped.pack().cards().get(rule)).orElseThrow())
+                .checks()
+                .stream()
                 .filter(c -> c.mark() == Mark.BLOCKS)
                 .findFirst()
                 .orElseThrow();

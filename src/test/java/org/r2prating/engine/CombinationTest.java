@@ -65,7 +65,7 @@ class CombinationTest {
                 .filter(r -> !r.isEmpty())
                 .map(CombinationTest::card)
                 .toList();
-        Combination.Result result = Combination.of(SCALE, said);
+        Combination result = Combination.of(SCALE, said);
         assertThat(result.outcome()
                         .range()
                         .map(Object::toString)

@@ -18,15 +18,8 @@ import org.r2prating.facts.Source;
 
 class TrustTest {
 
-    private static final Trust TRUST = new Trust(
-            Map.of(
-                    "report",
-                    source("report", ""),
-                    "details",
-                    source("details", "report"),
-                    "press",
-                    source("press", "")),
-            Optional.empty());
+    private static final Trust TRUST = new Trust(Map.of(
+            "report", source("report", ""), "details", source("details", "report"), "press", source("press", "")));
 
     private static Source source(String id, String partOf) {
         return new Source(id, "report", List.of(), "T", "", "", "", "", null, "", "", "", "", partOf, false);
@@ -44,7 +37,7 @@ class TrustTest {
     }
 
     private static Set<Flag> flags(Fact... deciding) {
-        return Trust.flags(TRUST.certainty(List.of(deciding), List.of()));
+        return Trust.flags(TRUST.certainty(List.of(deciding), List.of(), Optional.empty()));
     }
 
     @Test
@@ -59,7 +52,8 @@ class TrustTest {
         Fact searched = fact(SEARCHED_NONE, "report", "press");
         Fact listed = fact(ABSENT_FROM_CLOSED_LIST, "press", "report");
         assertThat(flags(searched, listed)).containsExactly(Flag.ABSENCE_ONLY);
-        assertThat(TRUST.certainty(List.of(searched, listed), List.of()).doubts())
+        assertThat(TRUST.certainty(List.of(searched, listed), List.of(), Optional.empty())
+                        .doubts())
                 .containsExactly(Certainty.Doubt.ABSENCE_ONLY);
         assertThat(flags(listed)).isEmpty();
         assertThat(flags(searched, fact(DOCUMENTED, "press"))).isEmpty();

@@ -2,6 +2,7 @@ package org.r2prating.inquiry;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.r2prating.Shipped;
 import org.r2prating.engine.Assessment;
@@ -10,6 +11,7 @@ import org.r2prating.engine.Recommender;
 import org.r2prating.facts.CaseFile;
 import org.r2prating.facts.Dossier;
 import org.r2prating.facts.FactBase;
+import org.r2prating.facts.Source;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
 import org.r2prating.model.SearchedNone;
@@ -41,7 +43,44 @@ public record Cases(String name, FactBase base, Country country, Edition edition
                 new GeneratedFacts(Shipped.pack().framework(), edition, seed, known).facts(),
                 Optional.empty());
         FactBase base = Shipped.with(Map.of(new FactBase.Key("QAA", "2022"), dossier));
-        return new Cases("made " + seed, base, country, edition);
+        return new Cases("made " + seed, withSources(base), country, edition);
+    }
+
+    /** The sources that generated facts name. */
+    private static FactBase withSources(FactBase base) {
+        Map<String, Source> sources = new TreeMap<>(base.sources());
+        for (int i = 0; i < 7; i++) {
+            Source like = sources.get("un-a-76-242");
+            sources.put(
+                    "source-" + i,
+                    new Source(
+                            "source-" + i,
+                            like.type(),
+                            like.authors(),
+                            "Report " + i,
+                            "",
+                            "",
+                            "",
+                            "",
+                            like.issued(),
+                            "",
+                            "https://example.org/" + i,
+                            "",
+                            "",
+                            "",
+                            false));
+        }
+        return new FactBase(
+                base.editions(),
+                sources,
+                base.countries(),
+                base.standing(),
+                base.dossiers(),
+                base.remarks(),
+                base.tables(),
+                base.everyState(),
+                base.names(),
+                base.digest());
     }
 
     public Assessment assessment() {

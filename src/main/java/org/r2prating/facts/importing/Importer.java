@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.r2prating.facts.FactBase;
 import org.r2prating.facts.PartialDate;
+import org.r2prating.input.CountedInput;
 import org.r2prating.input.CsvFile;
 import org.r2prating.input.Digest;
 import org.r2prating.input.ExcelFile;
@@ -105,7 +106,7 @@ public final class Importer {
                 problems);
         List<String> needed = mapping.get().columns();
         if (original.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            ExcelFile.read(original, needed, problems, translation::line);
+            ExcelFile.read(original, needed, problems, progress, translation::line);
         } else {
             csv(original, needed, problems, translation);
         }

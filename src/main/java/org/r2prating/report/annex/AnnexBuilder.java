@@ -12,9 +12,12 @@ import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Change;
 import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Recommendation;
+import org.r2prating.explain.Answered;
+import org.r2prating.explain.Explanation;
 import org.r2prating.explain.Wording;
 import org.r2prating.facts.FactBase;
 import org.r2prating.facts.Remark;
+import org.r2prating.inquiry.Answers;
 import org.r2prating.model.Framework;
 import org.r2prating.report.annex.Annex.AreaTable;
 import org.r2prating.report.annex.Annex.SummaryGroup;
@@ -30,20 +33,27 @@ public final class AnnexBuilder {
     private final FactBase base;
     private final String version;
     private final Copy copy;
+    private final Map<String, Answers> answers;
     private final Reviewing reviewing;
     private final Footnotes footnotes;
     private final FactSentences facts;
 
     private AnnexBuilder(
-            Assessment assessment, RulePack pack, FactBase base, String version, Copy copy, Inquiry.Inquirer inquirer) {
+            Assessment assessment,
+            RulePack pack,
+            FactBase base,
+            String version,
+            Copy copy,
+            Map<String, Answers> answers) {
         this.assessment = assessment;
         this.pack = pack;
         this.base = base;
         this.version = version;
         this.copy = copy;
+        this.answers = Map.copyOf(answers);
         this.footnotes = new Footnotes(base.sources());
         this.facts = new FactSentences(assessment, pack.framework(), footnotes);
-        this.reviewing = new Reviewing(facts, inquirer);
+        this.reviewing = new Reviewing(facts, this::answered);
     }
 
     /**
@@ -52,11 +62,22 @@ public final class AnnexBuilder {
      * @param pack the rules with which the assessment was made
      * @param base the facts from which it was made
      * @param version of the program
-     * @param inquirer tells the reviewer's copy what more than the derivation is known; the published one does not ask
+     * @param answers to what the reviewer asks, by the id of the indicator; none for the published copy
      */
     public static Annex annex(
-            Assessment assessment, RulePack pack, FactBase base, String version, Copy copy, Inquiry.Inquirer inquirer) {
-        return new AnnexBuilder(assessment, pack, base, version, copy, inquirer).build();
+            Assessment assessment,
+            RulePack pack,
+            FactBase base,
+            String version,
+            Copy copy,
+            Map<String, Answers> answers) {
+        return new AnnexBuilder(assessment, pack, base, version, copy, answers).build();
+    }
+
+    private Optional<Answered> answered(Recommendation recommendation) {
+        return Optional.ofNullable(answers.get(recommendation.indicator().id()))
+                .flatMap(a -> Explanation.of(assessment, recommendation, pack, base.sources(), Optional.of(a))
+                        .answered());
     }
 
     private Annex build() {
@@ -113,7 +134,7 @@ public final class AnnexBuilder {
         return new AnnexRow(
                 recommendation,
                 Outcomes.label(recommendation.outcome()),
-                assessment.previous().isEmpty() ? "No earlier edition" : StringUtils.capitalize(change.label()),
+                assessment.previous().isEmpty() ? "No earlier assessment" : StringUtils.capitalize(change.label()),
                 notes.of(recommendation),
                 copy == Copy.REVIEWER ? Optional.of(reviewing.of(recommendation)) : Optional.empty());
     }

@@ -3,12 +3,27 @@ package org.r2prating.report.annex;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.r2prating.model.Framework;
 import org.r2prating.report.Json;
+import org.r2prating.report.annex.office.AnnexDocument;
+import org.r2prating.report.annex.office.AnnexWorkbook;
+import org.r2prating.report.annex.page.AnnexPage;
+import org.r2prating.report.annex.page.AnnexPdf;
 
 /** The forms in which an annex is brought out. */
 public enum AnnexFormat {
-    MARKDOWN("md", (annex, out) -> out.write(AnnexMarkdown.text(annex).getBytes(StandardCharsets.UTF_8))),
-    JSON("json", (annex, out) -> out.write(Json.text(AnnexJson.of(annex)).getBytes(StandardCharsets.UTF_8)));
+    HTML(
+            "html",
+            (annex, framework, out) ->
+                    out.write(AnnexPage.html(annex, framework).getBytes(StandardCharsets.UTF_8))),
+    PDF("pdf", (annex, framework, out) -> out.write(AnnexPdf.bytes(annex, framework))),
+    DOCX("docx", (annex, framework, out) -> new AnnexDocument(framework.scale()).write(annex, out)),
+    XLSX("xlsx", (annex, framework, out) -> new AnnexWorkbook(framework).write(annex, out)),
+    MARKDOWN(
+            "md", (annex, framework, out) -> out.write(AnnexMarkdown.text(annex).getBytes(StandardCharsets.UTF_8))),
+    JSON(
+            "json",
+            (annex, framework, out) -> out.write(Json.text(AnnexJson.of(annex)).getBytes(StandardCharsets.UTF_8)));
 
     private final String suffix;
 
@@ -23,7 +38,7 @@ public enum AnnexFormat {
     /** Writes the document; leaves the stream open. */
     @FunctionalInterface
     interface Writer {
-        void write(Annex annex, OutputStream out) throws IOException;
+        void write(Annex annex, Framework framework, OutputStream out) throws IOException;
     }
 
     /** How the names of such files end, without the full stop. */
@@ -31,7 +46,12 @@ public enum AnnexFormat {
         return suffix;
     }
 
-    public void write(Annex annex, OutputStream out) throws IOException {
-        writer.write(annex, out);
+    /**
+     * Writes an annex.
+     *
+     * @param framework under which it was made
+     */
+    public void write(Annex annex, Framework framework, OutputStream out) throws IOException {
+        writer.write(annex, framework, out);
     }
 }

@@ -1,5 +1,6 @@
 package org.r2prating.report.annex;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,6 @@ public final class AnnexMarkdown {
         AnnexMarkdown markdown = new AnnexMarkdown();
         markdown.front(annex);
         markdown.table(annex);
-        markdown.reviewer(annex);
         markdown.back(annex);
         return markdown.out.toString();
     }
@@ -38,41 +38,33 @@ public final class AnnexMarkdown {
         line("");
     }
 
+    /** A reviewer reads more beside each indicator, so that footnotes are called in their order. */
     private void table(Annex annex) {
+        boolean reviewer = annex.rows().stream().anyMatch(r -> r.reviewer().isPresent());
         paragraph("## Assessment by indicator");
         for (Annex.AreaTable area : annex.areas()) {
             paragraph("### " + escaped(area.title()));
-            line("| No | Indicator | Assessment | Notes |");
-            line("|---:|---|---|---|");
+            line("| No | Indicator | Assessment | Notes |" + (reviewer ? " For the reviewer |" : ""));
+            line("|---:|---|---|---|" + (reviewer ? "---|" : ""));
             for (AnnexRow row : area.rows()) {
-                line("| " + row.number() + " | " + cell(row.wording()) + " | **" + cell(row.assessment()) + "**<br>"
-                        + cell(row.change()) + " | " + statements(row.notes()) + " |");
+                line("| " + row.number() + " | " + escaped(row.wording()) + " | **" + escaped(row.assessment())
+                        + "**<br>"
+                        + escaped(row.change()) + " | " + statements(row.notes()) + " |"
+                        + row.reviewer().map(n -> " " + reviewer(n) + " |").orElse(""));
             }
             line("");
         }
     }
 
-    private void reviewer(Annex annex) {
-        if (annex.rows().stream().allMatch(r -> r.reviewer().isEmpty())) {
-            return;
-        }
-        paragraph("## For the reviewer");
-        for (AnnexRow row : annex.rows()) {
-            row.reviewer().ifPresent(notes -> {
-                paragraph("### " + row.number() + ". " + escaped(row.wording()));
-                line("- **Proposal:** " + escaped(notes.proposal()));
-                line("- **Certainty:** " + escaped(notes.certainty()));
-                notes.rules().forEach(r -> line("- **Rule:** " + statement(r)));
-                items("Why not another", notes.whyNot());
-                items("What would change it", notes.change());
-                items("It hangs on", notes.hangsOn());
-                line("");
-            });
-        }
-    }
-
-    private void items(String heading, List<String> items) {
-        items.forEach(i -> line("- **" + heading + ":** " + escaped(i)));
+    private static String reviewer(ReviewerNotes notes) {
+        List<String> said = new ArrayList<>();
+        said.add("**Proposal:** " + escaped(notes.proposal()));
+        said.add("**Certainty:** " + escaped(notes.certainty()));
+        notes.rules().forEach(r -> said.add("**Rule:** " + statement(r)));
+        notes.whyNot().forEach(w -> said.add("**Why not another:** " + escaped(w)));
+        notes.change().forEach(c -> said.add("**What would change it:** " + escaped(c)));
+        notes.hangsOn().forEach(h -> said.add("**It hangs on:** " + escaped(h)));
+        return String.join("<br>", said);
     }
 
     private void back(Annex annex) {
@@ -135,10 +127,6 @@ public final class AnnexMarkdown {
                     case BOLD -> "**" + words + "**";
                 };
         return span.link().isEmpty() ? set : "[" + set + "](<" + span.link() + ">)";
-    }
-
-    private static String cell(String words) {
-        return escaped(words);
     }
 
     /** Characters that would be taken for markup, so that every word is read as it is. */

@@ -162,8 +162,8 @@ final class FactSentences {
     /** What a fact in conflict says, as one side of it. */
     Statement side(Fact fact, String outcome) {
         return footnotes.statement(
-                "By one account, " + named(fact.subject()) + ": " + words(fact.says())
-                        + "; with that alone, the outcome" + " would be: " + outcome + ".",
+                "By one account it is: " + words(fact.says()) + "; with that alone, the outcome would be: " + outcome
+                        + ".",
                 List.of(fact));
     }
 

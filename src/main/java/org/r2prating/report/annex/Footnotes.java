@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.explain.HouseStyle;
 import org.r2prating.explain.Phrase;
@@ -127,12 +126,25 @@ final class Footnotes {
         return place.locator().matches("whole \\w+") ? "" : ", " + place.locator();
     }
 
+    /** With a full stop, and words that are set alike in one. */
     private static List<Span> ended(List<Span> spans) {
-        List<Span> ended = spans.stream().filter(s -> !s.words().isEmpty()).collect(Collectors.toList());
+        List<Span> ended = new ArrayList<>();
+        spans.forEach(span -> join(ended, span));
         if (!ended.get(ended.size() - 1).words().matches("(?s).*[.?!]")) {
-            ended.add(plain("."));
+            join(ended, plain("."));
         }
         return ended;
+    }
+
+    private static void join(List<Span> spans, Span next) {
+        Span last = spans.isEmpty() ? next : spans.get(spans.size() - 1);
+        boolean alike =
+                !spans.isEmpty() && last.style() == next.style() && last.link().equals(next.link());
+        if (alike) {
+            spans.set(spans.size() - 1, new Span(last.words() + next.words(), next.style(), next.link()));
+        } else if (!next.words().isEmpty()) {
+            spans.add(next);
+        }
     }
 
     private static List<Span> spans(List<Phrase> phrases, String link) {

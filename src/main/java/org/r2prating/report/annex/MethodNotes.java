@@ -185,7 +185,7 @@ final class MethodNotes {
                                 + " was assessed anew, under the same rules and the same policy: a change"
                                 + " comes from facts, and from nothing else.",
                         "What was published of that edition may differ."))
-                .orElse(List.of("There is no earlier edition to compare with."));
+                .orElse(List.of("There is no earlier assessment to compare with."));
     }
 
     private static MethodNote note(String heading, String... sentences) {

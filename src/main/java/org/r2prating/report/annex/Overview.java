@@ -52,10 +52,9 @@ final class Overview {
                     + " on the evidence in view."));
         } else {
             said.add(computed((rated.size() == all.size()
-                            ? "All " + all.size() + " indicators are rated for "
-                            : Counts.begun(rated.size()) + " of the " + all.size() + " indicators "
-                                    + (rated.size() == 1 ? "is" : "are") + " rated for ")
-                    + facts.country() + ": " + Counts.list(spreadOf(rated)) + "."));
+                            ? "All " + all.size() + " indicators are"
+                            : "Of the " + all.size() + " indicators, " + Counts.does(rated.size(), ""))
+                    + " rated for " + facts.country() + ": " + Counts.list(spreadOf(rated)) + "."));
         }
         open(said, Outcome.Ranged.class, "the evidence leaves more than one rating open");
         open(said, Outcome.Insufficient.class, "the evidence is insufficient for any rating");
@@ -103,8 +102,8 @@ final class Overview {
             }
             return said;
         }
-        said.add(computed(Counts.begun(above.size()) + (above.size() == 1 ? " indicator stands" : " indicators stand")
-                + " above " + weakest + " (" + Counts.indicators(Outcomes.numbers(above)) + ")."));
+        said.add(computed("Above " + weakest + (above.size() == 1 ? " stands " : " stand ")
+                + Counts.of(above.size(), "indicator") + " (" + Counts.indicators(Outcomes.numbers(above)) + ")."));
         List<Recommendation> strongest = above.stream()
                 .filter(r -> r.outcome().equals(above.get(0).outcome()))
                 .toList();

@@ -1,33 +1,41 @@
 package org.r2prating.report.annex;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.r2prating.engine.Certainty.Doubt;
 import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Reason;
 import org.r2prating.engine.Recommendation;
+import org.r2prating.explain.Answered;
 import org.r2prating.model.Rating;
 
 /** What only the reviewer's copy says of an indicator. */
 final class Reviewing {
 
     private final FactSentences facts;
-    private final Inquiry.Inquirer inquirer;
+    private final Function<Recommendation, Optional<Answered>> answered;
 
-    Reviewing(FactSentences facts, Inquiry.Inquirer inquirer) {
+    /**
+     * Notes on recommendations.
+     *
+     * @param answered what was asked of each; empty where nothing was
+     */
+    Reviewing(FactSentences facts, Function<Recommendation, Optional<Answered>> answered) {
         this.facts = facts;
-        this.inquirer = inquirer;
+        this.answered = answered;
     }
 
     ReviewerNotes of(Recommendation recommendation) {
-        Inquiry inquiry = inquirer.of(recommendation).orElse(Inquiry.NONE);
+        Optional<Answered> asked = answered.apply(recommendation);
         return new ReviewerNotes(
                 proposal(recommendation.outcome()),
                 recommendation.derivation().reasons().stream()
                         .flatMap(r -> rule(r, recommendation).stream())
                         .toList(),
-                inquiry.whyNot(),
-                inquiry.change(),
+                asked.map(AnswerLines::whyNot).orElse(List.of()),
+                asked.map(AnswerLines::change).orElse(List.of()),
                 recommendation
                         .certainty()
                         .map(c -> c.level().label()
@@ -39,7 +47,7 @@ final class Reviewing {
                                                         .collect(Collectors.joining("; "))
                                                 + "."))
                         .orElse("None: there is nothing to trust yet."),
-                inquiry.hangsOn());
+                asked.map(AnswerLines::hangsOn).orElse(List.of()));
     }
 
     private static String proposal(Outcome outcome) {

@@ -135,11 +135,16 @@ final class RowNotes {
     private String change(Recommendation recommendation) {
         Optional<Assessment> previous = assessment.previous();
         if (previous.isEmpty()) {
-            return "There is no earlier edition to compare with.";
+            return "There is no earlier assessment to compare with.";
         }
         String edition = previous.get().edition().id();
         Optional<Outcome> before =
                 previous.get().of(recommendation.indicator().id()).map(Recommendation::outcome);
+        if (before.isPresent()
+                && before.get().equals(recommendation.outcome())
+                && before.flatMap(Outcome::rating).isEmpty()) {
+            return "It was the same in edition " + edition + ".";
+        }
         String then = before.flatMap(Outcome::range).map(RatingRange::toString).orElse("");
         return switch (assessment.change(recommendation)) {
             case UNCHANGED -> "It is unchanged since edition " + edition + ".";

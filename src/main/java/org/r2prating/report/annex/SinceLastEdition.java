@@ -22,7 +22,7 @@ final class SinceLastEdition {
 
     List<Statement> said() {
         if (assessment.previous().isEmpty()) {
-            return List.of(new Statement("There is no earlier edition to compare with.", List.of()));
+            return List.of(new Statement("There is no earlier assessment to compare with.", List.of()));
         }
         Assessment previous = assessment.previous().get();
         List<Statement> said = new ArrayList<>();

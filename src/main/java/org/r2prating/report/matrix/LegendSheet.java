@@ -7,6 +7,8 @@ import org.r2prating.explain.Wording;
 import org.r2prating.model.Rating;
 import org.r2prating.model.RatingRange;
 import org.r2prating.model.Scale;
+import org.r2prating.report.office.CellStyles;
+import org.r2prating.report.office.SheetWriter;
 
 /** The sheet that says what the others mean, and what they were made from. */
 final class LegendSheet {

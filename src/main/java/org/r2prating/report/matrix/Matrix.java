@@ -31,10 +31,16 @@ public record Matrix(Framework framework, Basis basis, List<Indicator> indicator
         Wording wording = new Wording(framework);
         List<Row> rows = new ArrayList<>();
         assessments.forEachOrdered(assessment -> rows.add(row(assessment, basis, indicators, wording)));
+        return ofRows(framework, basis, indicators, rows);
+    }
+
+    /** The matrix of rows made one by one, which get their ranks only together. */
+    public static Matrix ofRows(Framework framework, Basis basis, List<Indicator> indicators, List<Row> rows) {
         return new Matrix(framework, basis, indicators, Ranking.of(framework, rows)).sorted(Order.byName());
     }
 
-    private static Row row(Assessment assessment, Basis basis, List<Indicator> indicators, Wording wording) {
+    /** One state, which has no rank yet. */
+    public static Row row(Assessment assessment, Basis basis, List<Indicator> indicators, Wording wording) {
         if (!basis.holds(assessment)) {
             throw new IllegalArgumentException("assessment of (" + assessment.country() + ") has another basis");
         }

@@ -3,9 +3,6 @@ package org.r2prating.report.matrix;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,14 +10,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.r2prating.engine.Outcome;
 import org.r2prating.explain.Wording;
 import org.r2prating.model.Area;
+import org.r2prating.model.Framework;
 import org.r2prating.model.Indicator;
+import org.r2prating.report.BriefName;
 
 /** A matrix as one page for a browser, whole in itself; what its template says, it takes from here. */
 public final class MatrixPage {
@@ -31,16 +29,28 @@ public final class MatrixPage {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private final Matrix matrix;
-    private final String script = resource("matrix.js");
+    private final Optional<MatrixLinks> links;
+    private final String script = PageResource.text("matrix.js");
 
-    private MatrixPage(Matrix matrix) {
+    private MatrixPage(Matrix matrix, Optional<MatrixLinks> links) {
         this.matrix = matrix;
+        this.links = links;
     }
 
     public static String html(Matrix matrix) {
         StringOutput out = new StringOutput();
-        TEMPLATES.render("matrix/page.jte", new MatrixPage(matrix), out);
+        TEMPLATES.render("matrix/page.jte", new MatrixPage(matrix, Optional.empty()), out);
         return out.toString();
+    }
+
+    /** What a page that is no matrix alone takes from one, with links into the pages around it. */
+    public static MatrixPage linked(Matrix matrix, MatrixLinks links) {
+        return new MatrixPage(matrix, Optional.of(links));
+    }
+
+    /** Where its states, cells and indicators lead; empty when the page stands alone. */
+    public Optional<MatrixLinks> links() {
+        return links;
     }
 
     public Matrix matrix() {
@@ -48,7 +58,14 @@ public final class MatrixPage {
     }
 
     public String style() {
-        return resource("matrix.css") + PageStyle.of(matrix, BEFORE);
+        return PageResource.text("house.css")
+                + PageResource.text("matrix.css")
+                + columns(matrix.framework(), matrix.indicators());
+    }
+
+    /** The rules of a style sheet for the scale and for the numbers of the columns. */
+    public static String columns(Framework framework, List<Indicator> indicators) {
+        return PageStyle.of(framework.scale(), indicators, BEFORE);
     }
 
     public String script() {
@@ -122,7 +139,7 @@ public final class MatrixPage {
 
     /** The indicator in the few words of its id. */
     public String brief(Indicator indicator) {
-        return indicator.id().replace('-', ' ');
+        return BriefName.of(indicator);
     }
 
     /** Whether the first indicator of its area. */
@@ -133,14 +150,9 @@ public final class MatrixPage {
 
     /** The classes of a cell: what its outcome is, whether it is to be doubted, whether a new area begins. */
     public String classes(Cell cell) {
-        String outcome = cell.outcome()
-                .rating()
-                .map(r -> "v v" + r.level())
-                .or(() -> cell.outcome()
-                        .range()
-                        .map(r -> "r s" + r.lowest().level() + "-" + r.highest().level()))
-                .orElse(cell.outcome() instanceof Outcome.Insufficient ? "i" : "n");
-        return outcome + (cell.doubtful() ? " d" : "") + (first(cell.indicator()) ? " a" : "");
+        return ScaleStyle.outcome(cell.outcome())
+                + (cell.doubtful() ? " d" : "")
+                + (first(cell.indicator()) ? " a" : "");
     }
 
     public String title(Cell cell) {
@@ -150,14 +162,5 @@ public final class MatrixPage {
     public String share(int part) {
         int all = Math.max(1, matrix.rows().size());
         return String.format(Locale.ROOT, "width:%.2f%%", 100.0 * part / all);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(MatrixPage.class.getResourceAsStream("/org/r2prating/page/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

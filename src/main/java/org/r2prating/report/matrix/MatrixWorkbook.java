@@ -15,6 +15,9 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.r2prating.model.Rating;
 import org.r2prating.report.Basis;
+import org.r2prating.report.office.CellStyles;
+import org.r2prating.report.office.SameBytes;
+import org.r2prating.report.office.SheetWriter;
 
 /** A matrix as a workbook: states, their certainty, the distribution, and a legend; every text is a text. */
 public final class MatrixWorkbook {

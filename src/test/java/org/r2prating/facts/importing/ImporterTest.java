@@ -3,14 +3,10 @@ package org.r2prating.facts.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,33 +244,6 @@ class ImporterTest {
         assertThat(table("troops"))
                 .contains("KOR,peacekeeping,,600,,,2021-01-31,,,,0.06,made-up,KOR")
                 .contains("PRK,peacekeeping,,0,,,2021-01-31,,absent-from-closed-list,,,made-up,no row");
-    }
-
-    @Test
-    void anExcelFileGivesTheSameTableAsTheCsv() throws IOException {
-        imported("terror", GOOD);
-        String ofCsv = table("terror");
-        Path file = root.resolve("original.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
-            Sheet sheet = workbook.createSheet();
-            Object[][] cells = {
-                {"country", "year", "level"}, {"DPRK", 2020, 5}, {"South Korea", 2020, 2.0}, {"PRK", 2021, 4}
-            };
-            for (int r = 0; r < cells.length; r++) {
-                Row row = sheet.createRow(r + r / 2); // an empty row in between is passed over
-                for (int c = 0; c < cells[r].length; c++) {
-                    if (cells[r][c] instanceof Number number) {
-                        row.createCell(c).setCellValue(number.doubleValue());
-                    } else {
-                        row.createCell(c).setCellValue(cells[r][c].toString());
-                    }
-                }
-            }
-            workbook.write(out);
-        }
-        assertThat(imported("terror", file).orElseThrow().isUnchanged()).isTrue();
-        assertThat(table("terror")).isEqualTo(ofCsv);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.r2prating.facts.importing;
+package org.r2prating.input;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /** Tells how many bytes have been read. */
-final class CountedInput extends FilterInputStream {
+public final class CountedInput extends FilterInputStream {
 
     private final LongConsumer progress;
     private long count;
 
-    CountedInput(InputStream in, LongConsumer progress) {
+    public CountedInput(InputStream in, LongConsumer progress) {
         super(in);
         this.progress = progress;
     }

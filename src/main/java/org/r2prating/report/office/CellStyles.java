@@ -1,10 +1,11 @@
-package org.r2prating.report.matrix;
+package org.r2prating.report.office;
 
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -15,9 +16,10 @@ import org.r2prating.engine.Outcome;
 import org.r2prating.model.Rating;
 import org.r2prating.model.RatingRange;
 import org.r2prating.model.Scale;
+import org.r2prating.report.matrix.Palette;
 
 /** How the cells of a workbook look, each style made once. */
-final class CellStyles {
+public final class CellStyles {
 
     private static final String GREY = "6B6B6B";
 
@@ -25,17 +27,17 @@ final class CellStyles {
     private final Scale scale;
     private final Map<Object, XSSFCellStyle> made = new HashMap<>();
 
-    CellStyles(XSSFWorkbook book, Scale scale) {
+    public CellStyles(XSSFWorkbook book, Scale scale) {
         this.book = book;
         this.scale = scale;
     }
 
     /** A text that is nothing but a text, whatever it begins with. */
-    XSSFCellStyle text() {
+    public XSSFCellStyle text() {
         return made.computeIfAbsent("text", k -> style("1B1B1B", false));
     }
 
-    XSSFCellStyle wrapped() {
+    public XSSFCellStyle wrapped() {
         return made.computeIfAbsent("wrapped", k -> {
             XSSFCellStyle style = style("1B1B1B", false);
             style.setWrapText(true);
@@ -43,7 +45,26 @@ final class CellStyles {
         });
     }
 
-    XSSFCellStyle head() {
+    /** Words that lead somewhere. */
+    public XSSFCellStyle link() {
+        return made.computeIfAbsent("link", k -> {
+            XSSFCellStyle style = style("1F4E9E", false);
+            style.setWrapText(true);
+            style.getFont().setUnderline(FontUnderline.SINGLE);
+            return style;
+        });
+    }
+
+    /** What sums up others. */
+    public XSSFCellStyle strong() {
+        return made.computeIfAbsent("strong", k -> {
+            XSSFCellStyle style = style("1B1B1B", true);
+            style.setWrapText(true);
+            return style;
+        });
+    }
+
+    public XSSFCellStyle head() {
         return made.computeIfAbsent("head", k -> {
             XSSFCellStyle style = style("1B1B1B", true);
             fill(style, "E8E6DF");
@@ -53,16 +74,19 @@ final class CellStyles {
         });
     }
 
-    XSSFCellStyle decimal() {
-        return made.computeIfAbsent("decimal", k -> {
-            XSSFCellStyle style = style("1B1B1B", false);
-            style.setDataFormat(book.createDataFormat().getFormat("0.00"));
+    /** A figure, or a formula that gives one, in a format such as {@code 0.00}. */
+    public XSSFCellStyle figure(String format, boolean bold) {
+        return made.computeIfAbsent(format + bold, k -> {
+            XSSFCellStyle style = style("1B1B1B", bold);
+            // Else it would become a text once it is edited.
+            style.setQuotePrefixed(false);
+            style.setDataFormat(book.createDataFormat().getFormat(format));
             return style;
         });
     }
 
     /** A rating filled, a range framed from the colour of its one end to that of the other, all else grey. */
-    XSSFCellStyle of(Outcome outcome) {
+    public XSSFCellStyle of(Outcome outcome) {
         return made.computeIfAbsent(outcome, k -> {
             if (outcome.rating().isPresent()) {
                 Palette.Colour colour = Palette.of(scale, outcome.rating().get());
@@ -96,7 +120,7 @@ final class CellStyles {
     }
 
     private static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+        return new XSSFColor(HexFormat.of().parseHex("FF" + hex), null);
     }
 
     private static void fill(XSSFCellStyle style, String hex) {
