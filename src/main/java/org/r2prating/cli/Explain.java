@@ -23,6 +23,7 @@ import org.r2prating.model.Framework;
 import org.r2prating.model.Indicator;
 import org.r2prating.model.Rating;
 import org.r2prating.report.Json;
+import org.r2prating.report.explanation.ExplanationPage;
 import org.r2prating.rules.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,14 +46,16 @@ import picocli.CommandLine.Spec;
             "  r2p-rating explain PRK international-instruments",
             "  r2p-rating explain PRK 7 --why-not Fair",
             "  r2p-rating explain PRK 33 --what-would-change --hangs-on",
-            "  r2p-rating explain PRK --all --edition 2019 --format markdown"
+            "  r2p-rating explain PRK --all --edition 2019 --format html > explained.html",
+            "  r2p-rating explain PRK 7 --format prov"
         })
 final class Explain implements Runnable {
 
     enum Format {
         text,
-        json,
         markdown,
+        html,
+        json,
         prov
     }
 
@@ -94,7 +97,11 @@ final class Explain implements Runnable {
     @Option(
             names = "--format",
             defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = {
+                "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+                "html: one page, whole in itself; json: as data; prov: W3C PROV as PROV-JSON, how it came about, without"
+                        + " the answers."
+            })
     private Format format = Format.text;
 
     @Override
@@ -121,10 +128,7 @@ final class Explain implements Runnable {
                         base.sources(),
                         Optional.ofNullable(answers.get(r.indicator().id()))))
                 .toList();
-        String output = format == Format.prov
-                ? Json.text(ProvJson.of(explanations, pack.framework(), base.sources(), Version.text()))
-                : output(explanations, questions.areAll());
-        spec.commandLine().getOut().print(output);
+        spec.commandLine().getOut().print(output(explanations, pack.framework(), base, questions.areAll()));
     }
 
     private List<Indicator> indicators(Framework framework) {
@@ -136,10 +140,11 @@ final class Explain implements Runnable {
         return indicator == null ? framework.indicators() : List.of(Workspace.indicator(framework, indicator));
     }
 
-    private String output(List<Explanation> explanations, boolean whole) {
+    private String output(List<Explanation> explanations, Framework framework, FactBase base, boolean whole) {
         return switch (format) {
-            case json, prov ->
-                Json.text(all ? ExplanationJson.of(explanations) : ExplanationJson.of(explanations.get(0)));
+            case json -> Json.text(all ? ExplanationJson.of(explanations) : ExplanationJson.of(explanations.get(0)));
+            case prov -> Json.text(ProvJson.of(explanations, framework, base.sources(), Version.text()));
+            case html -> ExplanationPage.html(explanations, whole, framework, Version.text());
             case markdown ->
                 joined(explanations, e -> whole ? ExplanationText.markdown(e) : ExplanationText.markdownAnswers(e));
             case text -> joined(explanations, e -> whole ? ExplanationText.text(e) : ExplanationText.answers(e));
