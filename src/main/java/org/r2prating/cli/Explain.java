@@ -13,6 +13,7 @@ import org.r2prating.engine.Recommender;
 import org.r2prating.explain.Explanation;
 import org.r2prating.explain.ExplanationJson;
 import org.r2prating.explain.ExplanationText;
+import org.r2prating.explain.prov.ProvJson;
 import org.r2prating.facts.FactBase;
 import org.r2prating.inquiry.Answers;
 import org.r2prating.inquiry.Inquiry;
@@ -22,6 +23,7 @@ import org.r2prating.model.Framework;
 import org.r2prating.model.Indicator;
 import org.r2prating.model.Rating;
 import org.r2prating.report.Json;
+import org.r2prating.report.explanation.ExplanationPage;
 import org.r2prating.rules.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,14 +46,17 @@ import picocli.CommandLine.Spec;
             "  r2p-rating explain PRK international-instruments",
             "  r2p-rating explain PRK 7 --why-not Fair",
             "  r2p-rating explain PRK 33 --what-would-change --hangs-on",
-            "  r2p-rating explain PRK --all --edition 2019 --format markdown"
+            "  r2p-rating explain PRK --all --edition 2019 --format html > explained.html",
+            "  r2p-rating explain PRK 7 --format prov"
         })
 final class Explain implements Runnable {
 
     enum Format {
         text,
+        markdown,
+        html,
         json,
-        markdown
+        prov
     }
 
     @Spec
@@ -92,7 +97,11 @@ final class Explain implements Runnable {
     @Option(
             names = "--format",
             defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = {
+                "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+                "html: one page, whole in itself; json: as data; prov: W3C PROV as PROV-JSON, how it came about, without"
+                        + " the answers."
+            })
     private Format format = Format.text;
 
     @Override
@@ -108,8 +117,9 @@ final class Explain implements Runnable {
         List<Recommendation> recommendations =
                 indicators.stream().flatMap(i -> assessment.of(i.id()).stream()).toList();
         Questions questions = new Questions(rating, whatWouldChange, hangsOn);
-        Map<String, Answers> answers =
-                questions.answers(new Inquiry(pack, workspace.steps(), base, assessment), recommendations);
+        Map<String, Answers> answers = format == Format.prov
+                ? Map.of()
+                : questions.answers(new Inquiry(pack, workspace.steps(), base, assessment), recommendations);
         List<Explanation> explanations = recommendations.stream()
                 .map(r -> Explanation.of(
                         assessment,
@@ -118,7 +128,7 @@ final class Explain implements Runnable {
                         base.sources(),
                         Optional.ofNullable(answers.get(r.indicator().id()))))
                 .toList();
-        spec.commandLine().getOut().print(output(explanations, questions.areAll()));
+        spec.commandLine().getOut().print(output(explanations, pack.framework(), base, questions.areAll()));
     }
 
     private List<Indicator> indicators(Framework framework) {
@@ -130,9 +140,11 @@ final class Explain implements Runnable {
         return indicator == null ? framework.indicators() : List.of(Workspace.indicator(framework, indicator));
     }
 
-    private String output(List<Explanation> explanations, boolean whole) {
+    private String output(List<Explanation> explanations, Framework framework, FactBase base, boolean whole) {
         return switch (format) {
             case json -> Json.text(all ? ExplanationJson.of(explanations) : ExplanationJson.of(explanations.get(0)));
+            case prov -> Json.text(ProvJson.of(explanations, framework, base.sources(), Version.text()));
+            case html -> ExplanationPage.html(explanations, whole, framework, Version.text());
             case markdown ->
                 joined(explanations, e -> whole ? ExplanationText.markdown(e) : ExplanationText.markdownAnswers(e));
             case text -> joined(explanations, e -> whole ? ExplanationText.text(e) : ExplanationText.answers(e));

@@ -69,31 +69,6 @@ class CliIT {
         assertThat(json.get("indicators")).hasSize(36);
     }
 
-    @Test
-    void theExplanationTellsProposalAndCapApart() {
-        Run run = program.run("explain", "PRK", "international-instruments");
-        assertThat(run.exit()).isZero();
-        assertThat(run.out())
-                .contains("Proposals\n  - Fair.")
-                .contains("7 of 12")
-                .contains("Caps\n  - At most Very Weak");
-        assertThat(run.out()).contains("Genocide Convention, 1989", "[1]", "https://");
-    }
-
-    @Test
-    void aReviewerAsksOneThingAtATime() {
-        String fair = program.run("explain", "PRK", "7", "--why-not", "fair").out();
-        assertThat(fair).contains("Why not Fair?", "At most Very Weak:").doesNotContain("What would change it");
-        String change =
-                program.run("explain", "PRK", "33", "--what-would-change").out();
-        assertThat(change).contains("Weak: deploy at least 1 person").doesNotContain("Why not");
-        String hangsOn = program.run("explain", "PRK", "7", "--hangs-on").out();
-        assertThat(hangsOn).contains("What it hangs on", "it would be Fair.").doesNotContain("Why not");
-        Run all = program.run("explain", "PRK", "--all", "--format", "markdown");
-        assertThat(all.exit()).isZero();
-        assertThat(all.out().lines().filter(l -> l.startsWith("# "))).hasSize(36);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

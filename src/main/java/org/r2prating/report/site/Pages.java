@@ -63,6 +63,7 @@ final class Pages {
         String style = PageResource.text("house.css")
                 + PageResource.text("matrix.css")
                 + PageResource.text("annex.css")
+                + PageResource.text("explanation.css")
                 + PageResource.text("site.css")
                 + MatrixPage.columns(site.framework(), site.framework().indicators());
         return List.of(
