@@ -7,14 +7,17 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.r2prating.bench.Rounds.Contender;
 import org.r2prating.engine.Recommendation;
+import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Recommender;
 import org.r2prating.engine.Unrecorded;
 import org.r2prating.facts.CaseFile;
+import org.r2prating.inquiry.Inquiry;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
 import org.r2prating.model.Scale;
 import org.r2prating.model.SearchedNone;
 import org.r2prating.rules.RulePack;
+import org.r2prating.rules.StepPack;
 import org.r2prating.rules.Variants;
 
 /** Measures the shipped rules on the shipped facts, all ratios in one run; see {@code src/site/markdown/benchmarks.md}. */
@@ -28,6 +31,7 @@ public final class Benchmark {
     private long rated;
 
     private final World world = World.read();
+    private final StepPack steps = World.steps();
     private final Scale scale = world.pack().framework().scale();
     private final Recommender all = new Recommender(world.pack(), world.base());
     private final List<CaseFile> files = world.caseFiles(World.POLICY);
@@ -54,6 +58,7 @@ public final class Benchmark {
                 files.stream().mapToInt(f -> f.facts().size()).average().orElse(0),
                 world.pack().cards().size());
         derivations();
+        inquiries();
         network();
         threads();
         editions();
@@ -125,6 +130,34 @@ public final class Benchmark {
                         .equals(all.recommend(f).stream()
                                 .map(Recommendation::outcome)
                                 .toList()));
+    }
+
+    /** What a reviewer asks of a state, all 36 indicators, against recommending it. */
+    private void inquiries() {
+        report.head("Why not, smallest change, what it hangs on");
+        for (String state : List.of("PRK", "AUS", "FJI")) {
+            Country country = world.base().countries().get(state);
+            Assessment assessment = all.assess(country, world.newest(), World.POLICY);
+            Rounds rounds = Rounds.inTurn(
+                    Math.max(1, WARM_UP / 4),
+                    Math.max(5, ROUNDS / 2),
+                    List.of(
+                            new Contender("recommended", 20, () -> {
+                                for (int i = 0; i < 20; i++) {
+                                    rated += all.assess(country, world.newest(), World.POLICY)
+                                            .score()
+                                            .rated();
+                                }
+                            }),
+                            new Contender(
+                                    "asked",
+                                    1,
+                                    () -> rated += new Inquiry(world.pack(), steps, world.base(), assessment)
+                                            .about(assessment.recommendations())
+                                            .size())));
+            report.atMost("all answers on " + state + " / its recommendation", rounds.ratio("asked", "recommended"), 50);
+            report.beside("µs a state: all answers on " + state, rounds.micros("asked"));
+        }
     }
 
     private void network() {

@@ -8,7 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.r2prating.facts.CaseFile;
 import org.r2prating.facts.FactBase;
@@ -22,6 +24,7 @@ import org.r2prating.model.SearchedNone;
 import org.r2prating.rules.PackCache;
 import org.r2prating.rules.RulePack;
 import org.r2prating.rules.RulePackReader;
+import org.r2prating.rules.StepPack;
 
 /** The shipped rules and facts, and packs and editions made of them. */
 record World(RulePack pack, FactBase base) {
@@ -37,9 +40,16 @@ record World(RulePack pack, FactBase base) {
     }
 
     private static RulePack pack(Path rules) {
+        return read(rules, RulePackReader::read);
+    }
+
+    static StepPack steps() {
+        return read(RULES, RulePackReader::steps);
+    }
+
+    private static <T> T read(Path rules, BiFunction<RulePackReader, Problems, Optional<T>> part) {
         Problems problems = new Problems();
-        return new RulePackReader(rules, PackCache.in(TARGET.resolve("packs")))
-                .read(problems)
+        return part.apply(new RulePackReader(rules, PackCache.in(TARGET.resolve("packs"))), problems)
                 .orElseThrow(() -> new IllegalStateException(problems.list().toString()));
     }
 
