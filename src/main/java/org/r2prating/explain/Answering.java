@@ -211,7 +211,7 @@ final class Answering {
                             + (loss.sources().size() == 1 ? " alone" : " together") + " it would be "
                             + named(loss.without()) + ".",
                     List.of(),
-                    List.of()));
+                    citations.numbers(recommendation.derivation().facts(), loss.sources())));
         }
         if (said.isEmpty() && recommendation.outcome().range().isPresent()) {
             boolean one = recommendation.flags().contains(Flag.ONE_SOURCE);

@@ -32,6 +32,24 @@ final class Citations {
         return numbers;
     }
 
+    /** The numbers of every place in some sources that some facts rest on; parts of a source count as it. */
+    Collection<Integer> numbers(Collection<Fact> facts, Collection<String> wholes) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        for (Fact fact : facts) {
+            for (Evidence evidence : fact.evidence()) {
+                if (wholes.contains(whole(evidence.source()))) {
+                    numbers.add(number(evidence));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private String whole(String id) {
+        Source source = sources.get(id);
+        return source == null || source.partOf().isEmpty() ? id : whole(source.partOf());
+    }
+
     /** Whether a fact rests on nothing but the assessor's own documents. */
     boolean isAssessorOnly(Fact fact) {
         return fact.evidence().stream().allMatch(e -> Objects.requireNonNull(sources.get(e.source()), e.source())
