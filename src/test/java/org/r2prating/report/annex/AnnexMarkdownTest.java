@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.r2prating.Golden;
 
@@ -35,8 +35,14 @@ class AnnexMarkdownTest {
         }
     }
 
-    @Test
-    void theAnnexOfThePrkToTheLetter() {
-        Golden.matches("annex-PRK-2022.md", AnnexMarkdown.text(Annexes.of("PRK", "2022", Copy.PUBLICATION)));
+    /** One with a dossier in full, the same for a reviewer, and one of which much is open. */
+    @ParameterizedTest
+    @CsvSource({
+        "PRK, PUBLICATION, annex-PRK-2022.md",
+        "PRK, REVIEWER, annex-PRK-2022.reviewer.md",
+        "AUS, PUBLICATION, annex-AUS-2022.md"
+    })
+    void threeAnnexesToTheLetter(String state, Copy copy, String golden) {
+        Golden.matches(golden, AnnexMarkdown.text(Annexes.of(state, "2022", copy)));
     }
 }
