@@ -66,7 +66,7 @@ class LayersTest {
                     .allowEmptyShould(true)
                     .check(MAIN);
         }
-        slices().matching("org.r2prating.(*)..")
+        slices().matching("org.r2prating.(**)")
                 .should()
                 .beFreeOfCycles()
                 .because("a cycle means that two packages are one")

@@ -35,7 +35,7 @@ record Questions(Optional<Rating> whyNot, boolean whatWouldChange, boolean hangs
                                     .toList(),
                             Optional.ofNullable(changes.get(id)),
                             Optional.ofNullable(fragilities.get(id)),
-                            List.of()));
+                            Optional.empty()));
         }
         return answers;
     }

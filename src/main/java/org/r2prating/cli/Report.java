@@ -20,7 +20,6 @@ import org.r2prating.model.Country;
 import org.r2prating.model.Framework;
 import org.r2prating.report.annex.Annex;
 import org.r2prating.report.annex.AnnexBuilder;
-import org.r2prating.report.annex.AnnexFormat;
 import org.r2prating.report.annex.Copy;
 import org.r2prating.rules.RulePack;
 import picocli.CommandLine.Command;

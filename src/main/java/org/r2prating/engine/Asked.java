@@ -30,7 +30,7 @@ final class Asked {
     private final List<int[]> askers = new ArrayList<>();
     private final BitSet votes = new BitSet();
     private final Map<Resolution, Integer> resolutions = new LinkedHashMap<>();
-    private final List<Answers> none = new ArrayList<>();
+    private final List<OnRecord> none = new ArrayList<>();
 
     Asked(RulePack pack) {
         List<Indicator> indicators = pack.indicators();
@@ -45,7 +45,7 @@ final class Asked {
             BitSet theirs = new BitSet();
             pack.asks(indicator.id()).forEach(subject -> theirs.set(number(subject)));
             asks.add(theirs);
-            none.add(new Answers(List.of(), List.of(), missing(theirs, new BitSet())));
+            none.add(new OnRecord(List.of(), List.of(), missing(theirs, new BitSet())));
         }
         for (int number = 0; number < subjects.size(); number++) {
             askers.add(askers(number));
@@ -63,7 +63,7 @@ final class Asked {
     }
 
     /** What a case file says to the rules of each indicator, in the order of the indicators. */
-    List<Answers> answers(CaseFile caseFile) {
+    List<OnRecord> onRecord(CaseFile caseFile) {
         int[] known = numbers(caseFile.facts());
         List<List<Fact>> handed = handed(caseFile.facts(), known);
         List<List<Fact>> setAside = handed(caseFile.setAside(), numbers(caseFile.setAside()));
@@ -73,22 +73,22 @@ final class Asked {
                 closed.set(number);
             }
         }
-        List<Answers> answers = new ArrayList<>(asks.size());
+        List<OnRecord> answers = new ArrayList<>(asks.size());
         for (int i = 0; i < asks.size(); i++) {
             answers.add(answers(i, handed.get(i), setAside.get(i), closed));
         }
         return answers;
     }
 
-    private Answers answers(int indicator, List<Fact> known, List<Fact> setAside, BitSet closed) {
+    private OnRecord answers(int indicator, List<Fact> known, List<Fact> setAside, BitSet closed) {
         BitSet theirs = asks.get(indicator);
         return known.isEmpty() && setAside.isEmpty() && !theirs.intersects(votes)
                 ? none.get(indicator)
-                : new Answers(known, setAside, missing(theirs, closed));
+                : new OnRecord(known, setAside, missing(theirs, closed));
     }
 
     /** What is known to the rules of an indicator when no fact is on what they ask, and all of it can still be known. */
-    Answers none(int indicator) {
+    OnRecord none(int indicator) {
         return none.get(indicator);
     }
 

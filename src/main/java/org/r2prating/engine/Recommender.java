@@ -69,15 +69,15 @@ public final class Recommender {
     public List<Recommendation> recommend(CaseFile caseFile) {
         Evaluation evaluation = Evaluation.of(pack, caseFile);
         Map<Fact, Evaluation> believed = believed(caseFile);
-        List<Answers> answers = asked.answers(caseFile);
+        List<OnRecord> onRecord = asked.onRecord(caseFile);
         Optional<Edition> previous = base.previous(caseFile.edition());
         List<Recommendation> recommendations = new ArrayList<>(indicators.size());
         for (int i = 0; i < indicators.size(); i++) {
             Told told = evaluation.told(i);
             recommendations.add(
-                    told.isNothing() && answers.get(i).equals(asked.none(i))
+                    told.isNothing() && onRecord.get(i).equals(asked.none(i))
                             ? unknown.get(i)
-                            : recommendation(i, told, answers.get(i), believed, previous));
+                            : recommendation(i, told, onRecord.get(i), believed, previous));
         }
         return Collections.unmodifiableList(recommendations);
     }
@@ -106,7 +106,7 @@ public final class Recommender {
     }
 
     private Recommendation recommendation(
-            int indicator, Told told, Answers answers, Map<Fact, Evaluation> believed, Optional<Edition> previous) {
+            int indicator, Told told, OnRecord onRecord, Map<Fact, Evaluation> believed, Optional<Edition> previous) {
         List<Reason> reasons = told.reasons();
         Combination combination = combine(reasons);
         Outcome outcome = combination.outcome();
@@ -119,19 +119,19 @@ public final class Recommender {
         }
         Optional<Certainty> certainty = Optional.empty();
         if (!(outcome instanceof Outcome.Insufficient)) {
-            Certainty graded = trust.certainty(deciding, answers.setAside(), previous);
+            Certainty graded = trust.certainty(deciding, onRecord.setAside(), previous);
             flags.addAll(Trust.flags(graded));
             certainty = Optional.of(graded);
         }
         return new Recommendation(
                 indicators.get(indicator),
                 outcome,
-                new Derivation(reasons, told.heldBack(reasons), answers.setAside(), disputes),
+                new Derivation(reasons, told.heldBack(reasons), onRecord.setAside(), disputes),
                 decisive,
                 certainty,
                 List.copyOf(flags),
-                answers.known(),
-                answers.missing());
+                onRecord.known(),
+                onRecord.missing());
     }
 
     private List<Dispute> disputes(int indicator, List<Fact> deciding, Map<Fact, Evaluation> believed) {

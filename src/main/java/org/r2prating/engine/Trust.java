@@ -34,14 +34,9 @@ final class Trust {
         sources.forEach((id, source) -> weights.put(
                 id.intern(),
                 new Weight(
-                        whole(id, sources),
+                        Source.whole(id, sources),
                         source.assessor(),
                         source.issued() == null ? null : source.issued().last())));
-    }
-
-    private static String whole(String id, Map<String, Source> sources) {
-        Source source = sources.get(id);
-        return source == null || source.partOf().isEmpty() ? id : whole(source.partOf(), sources);
     }
 
     /**

@@ -28,11 +28,16 @@ final class AnsweredJson {
         answered.whyNot().forEach(answer -> whyNot.add(whyNot(answer)));
         answered.lift().ifPresent(lift -> root.set("whatWouldChange", lift(lift)));
         answered.answers().fragility().ifPresent(fragility -> root.set("hangsOn", hangsOn(answered, fragility)));
-        ArrayNode policies = root.putArray("policies");
-        for (PolicyOutcome other : answered.answers().policies()) {
+        answered.answers().policies().ifPresent(policies -> root.set("policies", policies(policies)));
+    }
+
+    private static ArrayNode policies(List<PolicyOutcome> policies) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (PolicyOutcome other : policies) {
             ExplanationJson.outcome(
-                    policies.addObject().put("searchedNone", other.policy().toString()), other.outcome());
+                    array.addObject().put("searchedNone", other.policy().toString()), other.outcome());
         }
+        return array;
     }
 
     /** The sentences, and the losses that they tell of; each set of sources is the smallest. */

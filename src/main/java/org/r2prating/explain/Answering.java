@@ -65,6 +65,7 @@ final class Answering {
                 answers.change().map(this::lift),
                 answers.fragility().map(this::hangsOn).orElse(List.of()),
                 answers.policies().stream()
+                        .flatMap(List::stream)
                         .map(p -> "Under the policy " + p.policy() + " it would be " + named(p.outcome()) + ".")
                         .toList(),
                 answers);

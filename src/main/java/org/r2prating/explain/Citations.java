@@ -37,7 +37,7 @@ final class Citations {
         TreeSet<Integer> numbers = new TreeSet<>();
         for (Fact fact : facts) {
             for (Evidence evidence : fact.evidence()) {
-                if (wholes.contains(whole(evidence.source()))) {
+                if (wholes.contains(Source.whole(evidence.source(), sources))) {
                     numbers.add(number(evidence));
                 }
             }
@@ -45,9 +45,9 @@ final class Citations {
         return numbers;
     }
 
-    private String whole(String id) {
-        Source source = sources.get(id);
-        return source == null || source.partOf().isEmpty() ? id : whole(source.partOf());
+    /** What an absence rests on, by name; empty for any other fact. */
+    String absence(Fact fact) {
+        return fact.status().isAbsence() ? Absence.named(List.of(fact), sources) : "";
     }
 
     /** Whether a fact rests on nothing but the assessor's own documents. */

@@ -136,7 +136,7 @@ public record Explanation(
     }
 
     private static FactLine line(Fact fact, Function<Fact, String> words, Citations citations) {
-        String status = Wording.status(fact);
+        String status = Wording.status(fact, citations.absence(fact));
         String assessor = citations.isAssessorOnly(fact) ? Flag.ASSESSOR_ONLY.words() : "";
         String both = status + (status.isEmpty() || assessor.isEmpty() ? "" : "; ") + assessor;
         return new FactLine(fact, words.apply(fact), both, citations.numbers(List.of(fact)));

@@ -97,12 +97,12 @@ final class Requirements {
     }
 
     private String about(Criterion criterion) {
-        if (criterion.type().equals(Tally.class.getSimpleName())) {
+        FactKind kind = criterion.about();
+        if (kind == null) {
             return criterion.names().stream()
                     .map(list -> framework.tally(list).map(TallyList::label).orElse(list))
                     .collect(Collectors.joining(" or "));
         }
-        FactKind kind = kind(criterion);
         List<String> names = criterion.names().isEmpty() ? List.of("") : criterion.names();
         return names.stream()
                 .map(name -> quoted(wording.subject(new Subject(kind, name))))
@@ -112,19 +112,6 @@ final class Requirements {
     /** A question stands in quotation marks, so that what follows is read as its answer. */
     static String quoted(String subject) {
         return subject.endsWith("?") ? "“" + subject + "”" : subject;
-    }
-
-    private static FactKind kind(Criterion criterion) {
-        return switch (criterion.type()) {
-            case "TreatyStanding" -> FactKind.TREATY;
-            case "UnVote" -> FactKind.VOTE;
-            case "PeacekeepingContribution" -> FactKind.PEACEKEEPING;
-            case "Mechanism" -> FactKind.MECHANISM;
-            case "Membership" -> FactKind.MEMBERSHIP;
-            case "Participation" -> FactKind.PARTICIPATION;
-            case "IndexValue" -> FactKind.INDEX;
-            default -> FactKind.FINDING;
-        };
     }
 
     private String operand(String operand) {

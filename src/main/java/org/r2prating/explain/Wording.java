@@ -139,12 +139,22 @@ public final class Wording {
 
     /** How we know it, where that is more than a source that says so. */
     public static String status(Fact fact) {
+        return status(fact, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param named the list that does not name the state, or the record of the search; empty where it need not be said
+     */
+    static String status(Fact fact, String named) {
+        String within = named.isEmpty() ? "" : " (" + named + ")";
         String asOf = fact.passport().asOf().toString();
         String status =
                 switch (fact.status()) {
                     case DOCUMENTED -> "";
-                    case ABSENT_FROM_CLOSED_LIST -> "not on the closed list, as of " + asOf;
-                    case SEARCHED_NONE -> "searched, nothing found, as of " + asOf;
+                    case ABSENT_FROM_CLOSED_LIST -> "not on the closed list" + within + ", as of " + asOf;
+                    case SEARCHED_NONE -> "searched, nothing found" + within + ", as of " + asOf;
                     case INACCESSIBLE -> "could not be verified, as of " + asOf;
                     case CONFLICTING -> "sources disagree";
                 };

@@ -97,12 +97,6 @@ public record FactBase(
                         .toList());
     }
 
-    /** A source, or the whole of which it is a part, such as one investigation with several documents. */
-    public String whole(String source) {
-        Source record = sources.get(source);
-        return record == null || record.partOf().isEmpty() ? source : whole(record.partOf());
-    }
-
     /** The facts in view that a person coded. */
     public List<Fact> coded(String country, Edition edition) {
         List<Fact> facts = new ArrayList<>();

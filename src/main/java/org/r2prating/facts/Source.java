@@ -1,6 +1,7 @@
 package org.r2prating.facts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,16 @@ public record Source(
 
     public Source {
         authors = List.copyOf(authors);
+    }
+
+    /**
+     * A source, or the whole of which it is a part, by id: two documents of one investigation are one source.
+     *
+     * @param sources by id
+     */
+    public static String whole(String id, Map<String, Source> sources) {
+        Source source = sources.get(id);
+        return source == null || source.partOf.isEmpty() ? id : whole(source.partOf, sources);
     }
 
     /** Where it can be read: its own link or, for a document of the United Nations, one made from its symbol. */

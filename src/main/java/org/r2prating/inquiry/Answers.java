@@ -13,10 +13,10 @@ public record Answers(
         List<WhyNot> whyNot,
         Optional<SmallestChange> change,
         Optional<Fragility> fragility,
-        List<PolicyOutcome> policies) {
+        Optional<List<PolicyOutcome>> policies) {
 
     public Answers {
         whyNot = List.copyOf(whyNot);
-        policies = List.copyOf(policies);
+        policies = policies.map(List::copyOf);
     }
 }

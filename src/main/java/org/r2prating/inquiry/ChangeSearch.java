@@ -79,8 +79,8 @@ final class ChangeSearch {
             }
         }
         List<Map.Entry<List<FactChange>, List<Recommendation>>> tried = List.copyOf(asked.entrySet());
-        List<Map<String, Outcome>> outcomes =
-                trials.outcomes(tried.stream().map(t -> together(t.getKey())).toList());
+        List<Map<String, Outcome>> outcomes = trials.outcomes(
+                tried.stream().map(t -> Supposition.of(t.getKey())).toList());
         Map<String, List<ChangeSet>> lifting = new LinkedHashMap<>();
         for (int i = 0; i < tried.size(); i++) {
             for (Recommendation recommendation : tried.get(i).getValue()) {
@@ -95,12 +95,6 @@ final class ChangeSearch {
             }
         }
         return lifting;
-    }
-
-    private static Supposition together(List<FactChange> some) {
-        return new Supposition(
-                some.stream().flatMap(c -> c.replaced().stream()).toList(),
-                some.stream().flatMap(c -> c.instead().stream()).toList());
     }
 
     private List<List<FactChange>> sets(

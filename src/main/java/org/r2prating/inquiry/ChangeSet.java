@@ -23,12 +23,6 @@ public record ChangeSet(List<FactChange> changes, Rating rating) implements Comp
         changes = changes.stream().sorted().toList();
     }
 
-    Supposition supposition() {
-        return new Supposition(
-                changes.stream().flatMap(c -> c.replaced().stream()).toList(),
-                changes.stream().flatMap(c -> c.instead().stream()).toList());
-    }
-
     /** The lowest rating first, then the fewest changes, then the least effort. */
     @Override
     public int compareTo(ChangeSet other) {

@@ -11,6 +11,7 @@ import org.r2prating.facts.CaseFile;
 import org.r2prating.facts.Fact;
 import org.r2prating.facts.Passport;
 import org.r2prating.facts.PeacekeepingContribution;
+import org.r2prating.model.FactKind;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Subject;
 import org.r2prating.rules.Criterion;
@@ -32,7 +33,7 @@ final class Contributions {
         framework = pack.framework();
         pack.cards().values().stream()
                 .flatMap(card -> steps.criteria(card).stream())
-                .filter(c -> c.type().equals(PeacekeepingContribution.class.getSimpleName()))
+                .filter(c -> c.about() == FactKind.PEACEKEEPING)
                 .map(Criterion::requirements)
                 .flatMap(List::stream)
                 .forEach(this::add);

@@ -32,7 +32,8 @@ public enum Effort {
         return switch (subject.kind()) {
             case MEMBERSHIP, PARTICIPATION -> DECLARATION;
             case MECHANISM, PEACEKEEPING -> DECISION;
-            case TREATY, VOTE, INDEX -> LAW;
+            case TREATY -> LAW;
+            case VOTE, INDEX -> throw new IllegalArgumentException(subject + " is history, or measured by others");
             case FINDING ->
                 switch (question.aspect()) {
                     case STRUCTURE, PROCESS -> LAW;

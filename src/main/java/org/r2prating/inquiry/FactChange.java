@@ -28,10 +28,6 @@ public record FactChange(
         instead = List.copyOf(instead);
     }
 
-    Supposition supposition() {
-        return new Supposition(replaced, instead);
-    }
-
     /** The least first. */
     @Override
     public int compareTo(FactChange other) {

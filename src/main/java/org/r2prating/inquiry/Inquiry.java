@@ -15,6 +15,7 @@ import org.r2prating.facts.CaseFile;
 import org.r2prating.facts.Fact;
 import org.r2prating.facts.FactBase;
 import org.r2prating.facts.InView;
+import org.r2prating.facts.Source;
 import org.r2prating.model.Rating;
 import org.r2prating.model.Scale;
 import org.r2prating.model.SearchedNone;
@@ -74,7 +75,7 @@ public final class Inquiry {
                                     .toList(),
                             Optional.ofNullable(changes.get(id)),
                             Optional.ofNullable(fragilities.get(id)),
-                            policies.getOrDefault(id, List.of())));
+                            Optional.of(policies.getOrDefault(id, List.of()))));
         }
         return answers;
     }
@@ -87,7 +88,7 @@ public final class Inquiry {
 
     /** What each outcome hangs on. */
     public Map<String, Fragility> fragilities(Collection<Recommendation> recommendations) {
-        return new HangingOn(pack, trials(), base::whole).of(recommendations);
+        return new HangingOn(pack, trials(), id -> Source.whole(id, base.sources())).of(recommendations);
     }
 
     private Trials trials() {

@@ -1,7 +1,6 @@
 package org.r2prating.inquiry;
 
 import java.util.List;
-import org.r2prating.model.Rating;
 
 /**
  * The smallest sets of changes to changeable facts that lift a rating.
@@ -18,10 +17,5 @@ public record SmallestChange(boolean asked, int tried, List<ChangeSet> next, Lis
     public SmallestChange {
         next = List.copyOf(next);
         further = List.copyOf(further);
-    }
-
-    /** Whether the sets reach the rating next above. */
-    public boolean reaches(Rating rating) {
-        return next.stream().anyMatch(set -> set.rating().equals(rating));
     }
 }

@@ -19,6 +19,13 @@ record Supposition(List<Fact> without, List<Fact> with) {
         return new Supposition(List.copyOf(facts), List.of());
     }
 
+    /** As if a state had made some changes. */
+    static Supposition of(Collection<FactChange> changes) {
+        return new Supposition(
+                changes.stream().flatMap(c -> c.replaced().stream()).toList(),
+                changes.stream().flatMap(c -> c.instead().stream()).toList());
+    }
+
     /** What it is about. */
     Set<Subject> subjects() {
         Set<Subject> subjects = new HashSet<>();

@@ -2,13 +2,14 @@ package org.r2prating.rules;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.r2prating.model.FactKind;
 
 /**
  * One condition of a rule as a reader sees it, and the steps by which the engine tells how far a state gets with it.
  *
  * @param text as it is written
  * @param kind whether facts must be there, must not be there, or are counted
- * @param type the simple name of the fact record that it matches
+ * @param about the kind of fact that it matches; null: what is reached on a closed list
  * @param names what a fact must be about, by the framework's ids; empty where there is but one thing
  * @param requirements what must be true of such a fact or, where facts are counted, of the count
  * @param reached the step that holds where this condition and all before it are met
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Criterion(
         String text,
         Kind kind,
-        String type,
+        @Nullable FactKind about,
         List<String> names,
         List<Requirement> requirements,
         int reached,

@@ -40,9 +40,4 @@ public final class StepPack {
     public int number(Rule step) {
         return numbers.getOrDefault(step, -1);
     }
-
-    /** How many steps there are. */
-    public int size() {
-        return numbers.size();
-    }
 }

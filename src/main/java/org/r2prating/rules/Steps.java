@@ -39,16 +39,14 @@ final class Steps {
         Condition condition = conditions.get(at);
         int reached = number(Drl.conditions(file, conditions.subList(0, at + 1)));
         Integer alone = isClosed(condition) ? number(Drl.conditions(file, List.of(condition))) : null;
-        String key = FactTypes.named(condition.type())
-                .map(FactTypes.Type::subjectKey)
-                .orElse("");
+        FactTypes.Type type = FactTypes.named(condition.type()).orElseThrow();
         List<Constraint> selecting = condition.constraints().stream()
-                .filter(c -> c.selects() && c.left().equals(key))
+                .filter(c -> c.selects() && c.left().equals(type.subjectKey()))
                 .toList();
         return new Criterion(
                 condition.span().of(file.text()).strip().replaceAll("\\s+", " "),
                 kind(condition),
-                condition.type(),
+                type.kind().orElse(null),
                 selecting.stream().flatMap(c -> operands(c).stream()).toList(),
                 Stream.concat(condition.constraints().stream(), condition.results().stream())
                         .filter(c -> !c.isBinding() && !selecting.contains(c))

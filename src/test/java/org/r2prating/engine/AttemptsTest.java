@@ -98,4 +98,20 @@ class AttemptsTest {
         Check statements = blocking("r2p-discussions: several statements in support -> Strong");
         assertThat(statements.counts()).containsEntry("$count", 0.0);
     }
+
+    /** What comes after the condition that blocks is asked on its own. */
+    @Test
+    void aLaterConditionIsMetOrNotWhateverThoseBeforeItAre() {
+        Attempts attempts = Attempts.of(Shipped.steps(), prk());
+        assertThat(marks(attempts, "r2p-discussions: only statements against -> Weak"))
+                .containsExactly(Mark.BLOCKS, Mark.MET);
+        assertThat(marks(attempts, "reduce-risks: high risk, measures taken -> Weak"))
+                .containsExactly(Mark.BLOCKS, Mark.UNMET);
+    }
+
+    private static List<Mark> marks(Attempts attempts, String rule) {
+        return attempts.at(Optional.ofNullable(Shipped.pack().cards().get(rule)).orElseThrow()).checks().stream()
+                .map(Check::mark)
+                .toList();
+    }
 }

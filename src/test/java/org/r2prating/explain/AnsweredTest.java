@@ -72,7 +72,7 @@ class AnsweredTest {
         Rating fair = Shipped.pack().framework().scale().labelled("Fair").orElseThrow();
         Inquiry inquiry = new Inquiry(Shipped.pack(), Shipped.steps(), Shipped.base(), assessment);
         Answers asked = new Answers(
-                List.of(inquiry.whyNot(recommendation, fair)), Optional.empty(), Optional.empty(), List.of());
+                List.of(inquiry.whyNot(recommendation, fair)), Optional.empty(), Optional.empty(), Optional.empty());
         WhyNotAnswer answer = Explanation.of(
                         assessment,
                         recommendation,
@@ -141,7 +141,10 @@ class AnsweredTest {
             Inquiry inquiry = new Inquiry(Shipped.pack(), Shipped.steps(), Shipped.base(), assessment);
             for (Recommendation recommendation : assessment.recommendations()) {
                 Answers asked = new Answers(
-                        List.of(inquiry.whyNot(recommendation, rating)), Optional.empty(), Optional.empty(), List.of());
+                        List.of(inquiry.whyNot(recommendation, rating)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
                 Explanation explanation = Explanation.of(
                         assessment,
                         recommendation,

@@ -30,6 +30,7 @@ import org.r2prating.facts.CaseFile;
 import org.r2prating.facts.Evidence;
 import org.r2prating.facts.EvidenceStatus;
 import org.r2prating.facts.Fact;
+import org.r2prating.facts.Source;
 import org.r2prating.inquiry.Answers;
 import org.r2prating.inquiry.Cases;
 import org.r2prating.model.Framework;
@@ -118,7 +119,7 @@ class ExplanationQualityTest {
                 measure("completeness", mentions(explanation, fact), where + " " + fact.id());
             }
             for (FactLine line : explanation.facts()) {
-                measureNegative(line, where);
+                measureNegative(line, one.base().sources(), where);
             }
             for (Held held : explanation.held()) {
                 held.sentences().forEach(said -> measureSentence(explanation, inView, held, said, where));
@@ -189,8 +190,8 @@ class ExplanationQualityTest {
                 || explanation.heldBack().stream().anyMatch(b -> b.facts().contains(fact.id()));
     }
 
-    /** An absence names the closed list or the search it rests on, and the day. */
-    private static void measureNegative(FactLine line, String where) {
+    /** An absence names the closed list, or the record of the search, and the day. */
+    private static void measureNegative(FactLine line, Map<String, Source> sources, String where) {
         Fact fact = line.fact();
         if (fact.status().isAbsence()) {
             String how = fact.status() == EvidenceStatus.SEARCHED_NONE ? "searched, nothing found" : "closed list";
@@ -198,6 +199,9 @@ class ExplanationQualityTest {
                     "negative claims",
                     line.status().contains(how)
                             && line.status().contains("as of " + fact.passport().asOf())
+                            && fact.evidence().stream()
+                                    .map(e -> sources.get(e.source()).title())
+                                    .anyMatch(line.status()::contains)
                             && !line.citations().isEmpty(),
                     where + " " + fact.id());
         }

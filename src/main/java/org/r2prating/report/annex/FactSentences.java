@@ -68,14 +68,14 @@ final class FactSentences {
     }
 
     /** How absences are known: by which kind of list or search, and as of when. */
-    private static String howAbsent(List<Fact> facts) {
+    private String howAbsent(List<Fact> facts) {
         List<Fact> searched = facts.stream()
                 .filter(f -> f.status() == EvidenceStatus.SEARCHED_NONE)
                 .toList();
         List<Fact> listed = facts.stream().filter(f -> !searched.contains(f)).toList();
-        String closed = "The closed list" + (listed.size() == 1 ? " cited does" : "s cited do")
-                + " not name the state, " + asOf(listed);
-        String search = "othing was found in the sources searched, " + asOf(searched);
+        String closed = "The state is not listed in " + footnotes.absence(listed) + ", " + asOf(listed);
+        String search =
+                "othing was found by the search recorded in " + footnotes.absence(searched) + ", " + asOf(searched);
         if (searched.isEmpty()) {
             return facts.isEmpty() ? "" : closed;
         }
@@ -139,10 +139,11 @@ final class FactSentences {
             return Stream.empty();
         }
         String listed = absent.stream()
-                .map(f -> wording.subject(f.subject()) + ", " + asOf(List.of(f)))
+                .map(f -> wording.subject(f.subject()) + " (" + footnotes.absence(List.of(f)) + ", " + asOf(List.of(f))
+                        + ")")
                 .collect(Collectors.joining("; "));
         return Stream.of(footnotes.statement(
-                "Not on the closed list" + (absent.size() == 1 ? "" : "s") + " cited: " + listed + ".", absent));
+                "Not on the closed list" + (absent.size() == 1 ? "" : "s") + ": " + listed + ".", absent));
     }
 
     /** A fact by itself. */
@@ -154,7 +155,8 @@ final class FactSentences {
     Statement setAside(Fact fact) {
         String why = fact.status() == EvidenceStatus.INACCESSIBLE
                 ? "could not be verified from the sources cited, " + asOf(List.of(fact))
-                : "nothing was found in the sources searched, " + asOf(List.of(fact))
+                : "nothing was found by the search recorded in " + footnotes.absence(List.of(fact)) + ", "
+                        + asOf(List.of(fact))
                         + ", and nothing is concluded from that";
         return footnotes.statement(StringUtils.capitalize(named(fact.subject())) + ": " + why + ".", List.of(fact));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.r2prating.explain.Absence;
 import org.r2prating.explain.HouseStyle;
 import org.r2prating.explain.Phrase;
 import org.r2prating.explain.Wording;
@@ -56,6 +57,11 @@ final class Footnotes {
         TreeSet<Integer> numbers = new TreeSet<>();
         facts.forEach(fact -> fact.evidence().forEach(evidence -> numbers.add(number(evidence))));
         return new Statement(text, List.copyOf(numbers));
+    }
+
+    /** What absences rest on, by name. */
+    String absence(Collection<Fact> facts) {
+        return Absence.named(facts, sources);
     }
 
     private int number(Evidence evidence) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.r2prating.engine.Outcome;
 import org.r2prating.model.Rating;
 import org.r2prating.model.Scale;
+import org.r2prating.report.Palette;
 
 /** How a scale looks on every page: the colour and symbol of each rating, and of each range from end to end. */
 public final class ScaleStyle {

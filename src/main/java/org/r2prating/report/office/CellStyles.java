@@ -16,7 +16,7 @@ import org.r2prating.engine.Outcome;
 import org.r2prating.model.Rating;
 import org.r2prating.model.RatingRange;
 import org.r2prating.model.Scale;
-import org.r2prating.report.matrix.Palette;
+import org.r2prating.report.Palette;
 
 /** How the cells of a workbook look, each style made once. */
 public final class CellStyles {

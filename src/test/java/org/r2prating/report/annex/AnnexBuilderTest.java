@@ -82,13 +82,13 @@ class AnnexBuilderTest {
                 "none", "risk-assessment", "none", EvidenceStatus.SEARCHED_NONE, evidence(REPORT, "whole report", ""));
         assertThat(notes(annex(none), 18))
                 .startsWith(
-                        "No assessment by Testland of its own risk of atrocity crimes is known. Nothing was found in the"
-                                + " sources searched, as of 31 December 2021.[1] The rating is therefore Very Weak.[]");
+                        "No assessment by Testland of its own risk of atrocity crimes is known. Nothing was found by the"
+                                + " search recorded in “Situation of human rights in the Democratic People's Republic of"
+                                + " Korea”, as of 31 December 2021.[1] The rating is therefore Very Weak.[]");
         assertThat(notes(annex(MadeUpFacts.base(none), SearchedNone.NEUTRAL), 18))
-                .startsWith(
-                        "“Has the state assessed its own risk of atrocity crimes?”: nothing was found in the sources"
-                                + " searched, as of 31 December 2021, and nothing is concluded from that.[1] The evidence is"
-                                + " insufficient");
+                .startsWith("“Has the state assessed its own risk of atrocity crimes?”: nothing was found by the search"
+                        + " recorded in “Situation of human rights in the Democratic People's Republic of Korea”, as of 31 December 2021, and nothing is concluded from that.[1] The evidence is"
+                        + " insufficient");
     }
 
     @Test
@@ -100,7 +100,8 @@ class AnnexBuilderTest {
                 EvidenceStatus.ABSENT_FROM_CLOSED_LIST,
                 evidence(REPORT, "list", ""));
         assertThat(notes(annex(none), 18))
-                .contains("is known. The closed list cited does not name the state, as of 31 December 2021.[1]");
+                .contains("is known. The state is not listed in “Situation of human rights in the Democratic People's"
+                        + " Republic of Korea”, as of 31 December 2021.[1]");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.r2prating.report.annex;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.r2prating.Shipped;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Recommender;
@@ -19,6 +20,18 @@ public final class Annexes {
 
     public static Annex of(String state, String edition, Copy copy) {
         return MADE.computeIfAbsent(List.of(state, edition, copy), k -> make(state, edition, copy));
+    }
+
+    /** Of states of which all, much or little is known, in both copies. */
+    static Stream<Annex> all() {
+        return Stream.of(Copy.values()).flatMap(copy -> Stream.of(
+                        List.of("PRK", "2019"),
+                        List.of("PRK", "2022"),
+                        List.of("AUS", "2022"),
+                        List.of("FJI", "2022"),
+                        List.of("CHE", "2022"),
+                        List.of("CHE", "2019"))
+                .map(s -> of(s.get(0), s.get(1), copy)));
     }
 
     static Annex make(String state, String edition, Copy copy) {

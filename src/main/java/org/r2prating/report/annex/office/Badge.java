@@ -16,7 +16,7 @@ import org.r2prating.engine.Outcome;
 import org.r2prating.model.Rating;
 import org.r2prating.model.RatingRange;
 import org.r2prating.model.Scale;
-import org.r2prating.report.matrix.Palette;
+import org.r2prating.report.Palette;
 
 /**
  * An assessment told by its word, its symbol and its shade, so that no colour speaks alone: a rating filled, a range framed

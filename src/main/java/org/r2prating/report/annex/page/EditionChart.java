@@ -16,7 +16,7 @@ import org.r2prating.engine.Recommendation;
 import org.r2prating.model.Rating;
 import org.r2prating.model.RatingRange;
 import org.r2prating.model.Scale;
-import org.r2prating.report.matrix.Palette;
+import org.r2prating.report.Palette;
 
 /**
  * How many indicators have which outcome, in this edition and in the one before it.

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.r2prating.engine.Outcome;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Rating;
+import org.r2prating.report.Palette;
 import org.r2prating.report.annex.Annex;
 import org.r2prating.report.annex.AnnexRow;
 import org.r2prating.report.annex.Footnote;
 import org.r2prating.report.matrix.PageResource;
-import org.r2prating.report.matrix.Palette;
 
 /** What the templates of the printed annex take from it, beyond what a page shows. */
 public final class PrintView {

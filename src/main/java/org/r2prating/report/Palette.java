@@ -1,4 +1,4 @@
-package org.r2prating.report.matrix;
+package org.r2prating.report;
 
 import java.util.List;
 import org.r2prating.model.Rating;

@@ -1,11 +1,10 @@
-package org.r2prating.report.matrix;
+package org.r2prating.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.r2prating.model.Scale;
-import org.r2prating.report.ManyStates;
 
 /** Colours that can be read, and that keep their order in grey. */
 class PaletteTest {

@@ -1,17 +1,20 @@
-package org.r2prating.report.annex;
+package org.r2prating.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.r2prating.model.Framework;
 import org.r2prating.report.Json;
+import org.r2prating.report.annex.Annex;
+import org.r2prating.report.annex.AnnexJson;
+import org.r2prating.report.annex.AnnexMarkdown;
 import org.r2prating.report.annex.office.AnnexDocument;
 import org.r2prating.report.annex.office.AnnexWorkbook;
 import org.r2prating.report.annex.page.AnnexPage;
 import org.r2prating.report.annex.page.AnnexPdf;
 
 /** The forms in which an annex is brought out. */
-public enum AnnexFormat {
+enum AnnexFormat {
     HTML(
             "html",
             (annex, framework, out) ->
@@ -42,7 +45,7 @@ public enum AnnexFormat {
     }
 
     /** How the names of such files end, without the full stop. */
-    public String suffix() {
+    String suffix() {
         return suffix;
     }
 
@@ -51,7 +54,7 @@ public enum AnnexFormat {
      *
      * @param framework under which it was made
      */
-    public void write(Annex annex, Framework framework, OutputStream out) throws IOException {
+    void write(Annex annex, Framework framework, OutputStream out) throws IOException {
         writer.write(annex, framework, out);
     }
 }

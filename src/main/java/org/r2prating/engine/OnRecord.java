@@ -11,4 +11,4 @@ import org.r2prating.model.Subject;
  * @param setAside the facts that say nothing
  * @param missing what no fact put before the rules says
  */
-record Answers(List<Fact> known, List<Fact> setAside, List<Subject> missing) {}
+record OnRecord(List<Fact> known, List<Fact> setAside, List<Subject> missing) {}
