@@ -170,7 +170,7 @@ final class Answering {
         if (change.subject().kind() == FactKind.TREATY) {
             return (change.to().equals("party") ? "become a party to the " : "sign the ") + subject + now(change);
         }
-        return Requirements.quoted(subject)
+        return wording.quoted(change.subject())
                 + (subject.endsWith("?") ? " " : ": ")
                 + to
                 + (change.times() > 1 ? ", twice" : "")

@@ -105,13 +105,8 @@ final class Requirements {
         }
         List<String> names = criterion.names().isEmpty() ? List.of("") : criterion.names();
         return names.stream()
-                .map(name -> quoted(wording.subject(new Subject(kind, name))))
+                .map(name -> wording.quoted(new Subject(kind, name)))
                 .collect(Collectors.joining(" or "));
-    }
-
-    /** A question stands in quotation marks, so that what follows is read as its answer. */
-    static String quoted(String subject) {
-        return subject.endsWith("?") ? "“" + subject + "”" : subject;
     }
 
     private String operand(String operand) {
@@ -121,7 +116,7 @@ final class Requirements {
         String word = operand.contains(".") && Character.isUpperCase(operand.charAt(0))
                 ? StringUtils.substringAfterLast(operand, ".").toLowerCase(Locale.ROOT)
                 : operand;
-        return PROPERTIES.getOrDefault(word, StringUtils.replaceChars(word, "-_", "  "));
+        return PROPERTIES.getOrDefault(word, Wording.words(word));
     }
 
     private static String property(String name) {

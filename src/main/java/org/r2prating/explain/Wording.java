@@ -74,6 +74,12 @@ public final class Wording {
         };
     }
 
+    /** The same to be followed by an answer: a question stands in quotation marks. */
+    public String quoted(Subject subject) {
+        String text = subject(subject);
+        return text.endsWith("?") ? "“" + text + "”" : text;
+    }
+
     /** Where one would look for it. */
     public String look(Subject subject) {
         return switch (subject.kind()) {
@@ -215,7 +221,8 @@ public final class Wording {
         return framework.index(word).map(i -> i.label()).orElseGet(() -> words(word));
     }
 
-    static String words(String word) {
+    /** A word of the framework as it is said: {@code core-principles-violated} without its hyphens. */
+    public static String words(String word) {
         return StringUtils.replaceChars(word, "-_", "  ");
     }
 

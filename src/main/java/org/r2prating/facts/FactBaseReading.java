@@ -37,13 +37,4 @@ public record FactBaseReading(
                 .sorted()
                 .toList();
     }
-
-    /** The problems that do not touch a state. */
-    public List<Problem> problemsElsewhere(String country) {
-        return byState.entrySet().stream()
-                .filter(state -> !state.getKey().equals(country))
-                .flatMap(state -> state.getValue().stream())
-                .sorted()
-                .toList();
-    }
 }

@@ -67,7 +67,7 @@ class FactBaseReaderTest {
         assertThat(reading.facts().dossiers().keySet()).containsExactly(new FactBase.Key("PRK", "2022"));
         assertThat(reading.facts().countries()).containsKey("KOR");
         assertThat(reading.problemsOf("PRK")).isEmpty();
-        assertThat(reading.problemsElsewhere("PRK")).hasSize(1);
+        assertThat(reading.problems()).hasSize(1);
         assertThat(reading.problemsOf("KOR")).extracting(Problem::what).containsExactly("unknown key (treatys)");
     }
 

@@ -125,7 +125,7 @@ final class FactSentences {
         return switch (says) {
             case "abstain" -> "abstained";
             case "yes", "no" -> "voted " + says;
-            default -> words(says);
+            default -> Wording.words(says);
         };
     }
 
@@ -164,22 +164,17 @@ final class FactSentences {
     /** What a fact in conflict says, as one side of it. */
     Statement side(Fact fact, String outcome) {
         return footnotes.statement(
-                "By one account it is: " + words(fact.says()) + "; with that alone, the outcome would be: " + outcome
-                        + ".",
+                "By one account it is: " + Wording.words(fact.says()) + "; with that alone, the outcome would be: "
+                        + outcome + ".",
                 List.of(fact));
     }
 
     /** What is asked, set off where it is a question. */
     String named(Subject subject) {
-        String text = wording.subject(subject);
-        return text.endsWith("?") ? "“" + text + "”" : text;
+        return wording.quoted(subject);
     }
 
     String country() {
         return country;
-    }
-
-    private static String words(String word) {
-        return StringUtils.replaceChars(word, "-_", "  ");
     }
 }
