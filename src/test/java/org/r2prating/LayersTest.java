@@ -29,6 +29,7 @@ class LayersTest {
             "engine",
             "inquiry",
             "explain",
+            "annex",
             "consistency",
             "tuning",
             "report",

@@ -1,0 +1,5 @@
+/** Published annexes, read back into data. */
+@NullMarked
+package org.r2prating.annex;
+
+import org.jspecify.annotations.NullMarked;
