@@ -89,10 +89,10 @@ public record Bibliography(Map<Integer, List<Citation>> byNote, Map<Citation, In
         String said = " " + Words.bare(shortForm.text()) + " ";
         String title = Words.bare(full.title());
         String author = Words.bare(ACRONYM.matcher(full.author()).replaceAll(""));
-        return title.length() > 3 && said.contains(" " + title + " ")
-                || author.length() > 2 && said.contains(" " + author.split(" ", 2)[0] + " ") && !author.isEmpty()
-                || sameAuthor(shortForm.author(), full.author())
-                || full.symbol().isPresent() && full.symbol().equals(shortForm.symbol());
+        boolean titled = title.length() > 3 && said.contains(" " + title + " ");
+        boolean authored = author.length() > 2 && said.contains(" " + author.split(" ", 2)[0] + " ");
+        boolean symbol = full.symbol().isPresent() && full.symbol().equals(shortForm.symbol());
+        return titled || authored || symbol || sameAuthor(shortForm.author(), full.author());
     }
 
     private static boolean sameDocument(Citation one, Citation other) {
