@@ -1,6 +1,7 @@
 package org.r2prating.consistency.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.r2prating.annex.PublishedAnnex.Match;
 import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.finding.Check;
@@ -45,11 +46,7 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
                             + before + ") in the previous edition and is (" + now + ")",
                     row.place(),
                     "Maybe mend the label, or the rating.");
-        } else if (before == null
-                && (label == ChangeLabel.INCREASE
-                                && now.equals(subject.framework().scale().lowest())
-                        || label == ChangeLabel.DECREASE
-                                && now.equals(subject.framework().scale().highest()))) {
+        } else if (before == null && now.equals(farEnd(label, subject))) {
             findings.add(
                     id,
                     "the change of \u201C" + subject.wording(id) + "\u201D is labelled (" + row.change()
@@ -57,6 +54,15 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
                     row.place(),
                     "Maybe mend the label, or the rating.");
         }
+    }
+
+    /** The rating that no change of that direction can lead to; none for no change. */
+    private static @Nullable Rating farEnd(ChangeLabel label, AnnexCase subject) {
+        return switch (label) {
+            case INCREASE -> subject.framework().scale().lowest();
+            case DECREASE -> subject.framework().scale().highest();
+            case UNCHANGED -> null;
+        };
     }
 
     /** Only when every row has one of the three labels and all are rated do the labels tell how the score moves. */
@@ -74,7 +80,7 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
         int moved = scores.moved().get().signum();
         boolean up = labels.contains(ChangeLabel.INCREASE);
         boolean down = labels.contains(ChangeLabel.DECREASE);
-        if (moved > 0 && !up || moved < 0 && !down) {
+        if (moved > 0 ? !up : moved < 0 && !down) {
             String of = moved > 0 ? "rose" : "fell";
             findings.add(
                     "score",

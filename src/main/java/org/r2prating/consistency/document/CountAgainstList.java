@@ -73,7 +73,7 @@ final class CountAgainstList implements Check<AnnexCase> {
                     all.stream().filter(t -> instruments.entry(t).isPresent()).toList();
             long entries = inList.stream().map(instruments::entry).distinct().count();
             boolean right = counted.count() == all.size()
-                    || counted.count() >= Math.min(entries, inList.size()) && counted.count() <= inList.size();
+                    || (counted.count() >= Math.min(entries, inList.size()) && counted.count() <= inList.size());
             if (ofTheList && !right) {
                 List<Witness> witnesses = new ArrayList<>();
                 witnesses.add(new Witness(sentence.text(), sentence.place()));

@@ -54,6 +54,16 @@ public record Instruments(List<Question> treaties, Optional<TallyList> list) {
                         .findFirst()));
     }
 
+    /** The labels of all treaties of the framework that a sentence names in full or by the words that tell them apart. */
+    public List<String> mentioned(String sentence) {
+        Set<String> said = Words.stems(sentence);
+        return treaties.stream()
+                .map(Question::text)
+                .filter(t -> said.containsAll(Words.stems(t.replaceFirst(" of the International Criminal Court", "")
+                        .replaceFirst(" relating to the Status of Refugees", ""))))
+                .toList();
+    }
+
     /** How many entries the closed list has; 0 when there is none. */
     public int size() {
         return list.map(l -> l.entries().size()).orElse(0);

@@ -61,8 +61,8 @@ final class ListsAgainstSet implements Check<AnnexCase> {
 
     private static boolean same(Treaty one, Treaty other, Instruments instruments) {
         return Words.bare(one.name()).equals(Words.bare(other.name()))
-                || instruments.named(one.name()).isPresent()
-                        && instruments.named(one.name()).equals(instruments.named(other.name()));
+                || (instruments.named(one.name()).isPresent()
+                        && instruments.named(one.name()).equals(instruments.named(other.name())));
     }
 
     /** What lies outside of the set (a treaty named by the way) is left out, unless it is needed to make the sum right. */
@@ -81,10 +81,10 @@ final class ListsAgainstSet implements Check<AnnexCase> {
         int size = said.orElse(instruments.size());
         boolean right = within.size() == size
                 || row.treaties().size() == size
-                || said.isEmpty() && entries.size() == size
-                || said.isPresent()
+                || (said.isEmpty() && entries.size() == size)
+                || (said.isPresent()
                         && said.getAsInt() != instruments.size()
-                        && within.size() < row.treaties().size();
+                        && within.size() < row.treaties().size());
         if (right) {
             return;
         }

@@ -121,7 +121,7 @@ final class ScoreAgainstRatings implements Check<AnnexCase> {
                 scores.now().get().value().subtract(scores.before().get().value());
         boolean signed = SIGN.matcher(line.words().text()).find();
         boolean right = line.value().compareTo(printed) == 0
-                || !signed && line.value().abs().compareTo(printed.abs()) == 0
+                || (!signed && line.value().abs().compareTo(printed.abs()) == 0)
                 || exact(scores.now().get())
                         .flatMap(n -> exact(scores.before().get()).map(n::subtract))
                         .filter(d -> Scores.rounded(line.value(), d))

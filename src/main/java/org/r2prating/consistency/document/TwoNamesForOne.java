@@ -52,9 +52,7 @@ final class TwoNamesForOne implements Check<AnnexCase> {
     private static boolean likely(Acronym one, Acronym other) {
         Set<String> first = new HashSet<>(one.words());
         Set<String> second = new HashSet<>(other.words());
-        return first.size() > 1
-                && Acronyms.perhapsOne(one, other)
-                && (first.equals(second) || first.size() == second.size() && misspelt(first, second));
+        return first.size() > 1 && Acronyms.perhapsOne(one, other) && (first.equals(second) || misspelt(first, second));
     }
 
     private static boolean misspelt(Set<String> first, Set<String> second) {

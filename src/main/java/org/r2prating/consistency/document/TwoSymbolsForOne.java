@@ -70,9 +70,9 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
                 && date(one).equals(date(other));
         int year = subject.year().orElse(9999);
         return titled
-                || numbers(first).equals(numbers(second))
+                || (numbers(first).equals(numbers(second))
                         && (first.impossible(year).isPresent()
-                                || second.impossible(year).isPresent());
+                                || second.impossible(year).isPresent()));
     }
 
     private static String date(Citation citation) {

@@ -11,6 +11,20 @@ public final class EvidenceChecks {
 
     /** Each check once: what ratings rest on, then footnotes, then sources. */
     public static List<Check<AnnexCase>> all() {
-        return List.of();
+        return List.of(
+                new RowWithoutFootnote(),
+                new RestsOnAbsence(),
+                new BareNegative(),
+                new WrongKindOfEvidence(),
+                new OneFactSeveralRatings(),
+                new OlderThanPreviousEdition(),
+                new OneSource(),
+                new FootnoteUncalled(),
+                new FootnoteUndefined(),
+                new FootnoteOrder(),
+                new BackReference(),
+                new CitedTwoWays(),
+                new LinkWithoutTarget(),
+                new LinkCut());
     }
 }

@@ -53,7 +53,7 @@ public record Acronym(String letters, String name, boolean spelt, Place place) {
                 && !words.get(from - 1).endsWith(",")) {
             from--;
         }
-        while (from < words.size() && (SMALL.contains(words.get(from).toLowerCase(Locale.ROOT)))) {
+        while (from < words.size() && SMALL.contains(words.get(from).toLowerCase(Locale.ROOT))) {
             from++;
         }
         return words.size() - from < 2
@@ -76,8 +76,11 @@ public record Acronym(String letters, String name, boolean spelt, Place place) {
             return at == wanted.length();
         }
         String own = name.get(word).replaceAll("[^\\p{L}\\p{N}]", "");
-        if (own.isEmpty() || SMALL.contains(own) && spells(wanted, at, name, word + 1)) {
-            return own.isEmpty() ? spells(wanted, at, name, word + 1) : true;
+        if (own.isEmpty()) {
+            return spells(wanted, at, name, word + 1);
+        }
+        if (SMALL.contains(own) && spells(wanted, at, name, word + 1)) {
+            return true;
         }
         if (own.length() > 1
                 && own.equals(own.toUpperCase(Locale.ROOT))
