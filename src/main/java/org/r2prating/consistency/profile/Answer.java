@@ -2,6 +2,8 @@ package org.r2prating.consistency.profile;
 
 import java.util.List;
 import org.r2prating.facts.Fact;
+import org.r2prating.facts.IndexValue;
+import org.r2prating.facts.PeacekeepingContribution;
 
 /**
  * What is known on one thing that the rules of an indicator ask: a subject, or the tally of a closed list.
@@ -29,6 +31,13 @@ public record Answer(String thing, String detail, String says, String only, List
     /** {@code treaties rome-statute: party}. */
     public String words() {
         return about() + ": " + says;
+    }
+
+    /** Whether it is a number, such as the value of an index, and not a word. */
+    public boolean isFigure() {
+        return facts.isEmpty()
+                || thing.startsWith(Marks.TALLY)
+                || facts.stream().allMatch(f -> f instanceof IndexValue || f instanceof PeacekeepingContribution);
     }
 
     /** Whether two say the same about the same thing. */

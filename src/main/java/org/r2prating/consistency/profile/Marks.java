@@ -28,6 +28,8 @@ import org.r2prating.model.TallyList;
  */
 final class Marks {
 
+    static final String TALLY = "tally ";
+
     private Marks() {}
 
     /** What facts say on a subject; nothing where it has no order. */
@@ -74,7 +76,7 @@ final class Marks {
 
     /** How the tally of a closed list is called in answers. */
     static String tally(String list) {
-        return "tally " + list;
+        return TALLY + list;
     }
 
     /** Empty where the answer stands in no order to others. */

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.r2prating.consistency.held.HeldRating;
 import org.r2prating.consistency.held.HeldRatings;
 import org.r2prating.consistency.profile.Profile;
 import org.r2prating.consistency.profile.Profiles;
@@ -52,12 +50,9 @@ public final class AcrossStates {
             for (Recommendation recommendation : recommender.recommend(file)) {
                 Indicator indicator = recommendation.indicator();
                 Profile profile = known.getOrDefault(indicator, new Profile(List.of()));
-                Optional<HeldRating> rating = held.of(country.iso3(), edition, indicator.id())
-                        .or(() -> HeldRating.recommended(recommendation));
-                if (!profile.isEmpty() && rating.isPresent()) {
-                    cases.getOrDefault(indicator, new ArrayList<>())
-                            .add(new Case(country, profile, rating.get(), recommendation));
-                }
+                Case.of(country, profile, held.of(country.iso3(), edition, indicator.id()), recommendation)
+                        .ifPresent(one ->
+                                cases.getOrDefault(indicator, new ArrayList<>()).add(one));
             }
         }
         List<Peers> peers = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.r2prating.consistency.states;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,34 +23,21 @@ public record Approximation(
         Optional<Indicator> indicator, int rated, int violating, long violations, long comparable, long incomparable) {
 
     static Approximation of(Peers peers) {
+        List<Violation> violations = new ArrayList<>(peers.violations());
+        violations.addAll(peers.unlike());
         Set<String> violating = new HashSet<>();
-        List<Violation> strict = peers.violations();
-        for (Violation violation : strict) {
+        for (Violation violation : violations) {
             violating.add(violation.better().country().iso3());
             violating.add(violation.worse().country().iso3());
-        }
-        long equal = 0;
-        for (List<Case> group : peers.unlike()) {
-            group.forEach(c -> violating.add(c.country().iso3()));
-            equal += Peers.pairs(group.size()) - same(group);
         }
         int rated = peers.on().cases().size();
         return new Approximation(
                 Optional.of(peers.on().indicator()),
                 rated,
                 violating.size(),
-                strict.size() + equal,
+                violations.size(),
                 peers.comparable(),
                 Peers.pairs(rated) - peers.comparable());
-    }
-
-    private static long same(List<Case> group) {
-        return group.stream()
-                .map(Case::rating)
-                .distinct()
-                .mapToLong(r -> Peers.pairs(
-                        group.stream().filter(c -> c.rating().equals(r)).count()))
-                .sum();
     }
 
     static Approximation sum(List<Approximation> parts) {

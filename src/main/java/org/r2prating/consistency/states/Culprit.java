@@ -41,8 +41,8 @@ record Culprit(Case culprit, List<Violation> told) {
     }
 
     private static final Comparator<Suspect> FIRST = Comparator.comparingInt(Suspect::left)
-            .thenComparing(s -> s.suspect.held().isOnRecord())
-            .thenComparing(s -> s.suspect.rating(), Comparator.reverseOrder())
+            .thenComparing(s -> s.suspect.isOnRecord())
+            .thenComparing(s -> s.suspect.range().highest(), Comparator.reverseOrder())
             .thenComparing(s -> s.suspect.country().iso3(), Comparator.reverseOrder());
 
     /** As few cases as are found this way behind all violations. */

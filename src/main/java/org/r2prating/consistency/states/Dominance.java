@@ -23,8 +23,9 @@ final class Dominance implements Check<AcrossStates> {
             "Better facts must not give a worse rating; one of the two ratings, or a rule, is wrong.");
 
     /** The widest difference first, then the states that are nearest to each other in what is known. */
-    private static final Comparator<Violation> WORST = Comparator.comparingInt((Violation v) ->
-                    v.better().rating().level() - v.worse().rating().level())
+    private static final Comparator<Violation> WORST = Comparator.comparingInt(
+                    (Violation v) -> v.better().range().highest().level()
+                            - v.worse().range().lowest().level())
             .thenComparingLong(Dominance::different)
             .thenComparing(v -> v.better().country().iso3())
             .thenComparing(v -> v.worse().country().iso3());
@@ -52,8 +53,8 @@ final class Dominance implements Check<AcrossStates> {
         int known = one.profile().answers().size();
         String message = on.indicator().number() + " " + on.indicator().id() + ", "
                 + on.edition().id() + ": "
-                + one.country().name() + " is rated " + one.held().words() + ", " + (lower ? "below " : "above ")
-                + other.country().name() + ", " + other.held().words() + ", although "
+                + one.country().name() + " is rated " + one.rating() + ", " + (lower ? "below " : "above ")
+                + other.country().name() + ", " + other.rating() + ", although "
                 + one.country().name() + (lower ? " does at least as well" : " does no better") + " on "
                 + (known == 1 ? "the one thing" : "each of the " + known + " things") + " known of both, and "
                 + (lower ? "better" : "worse") + " on " + different(worst)
@@ -62,9 +63,9 @@ final class Dominance implements Check<AcrossStates> {
                 KIND,
                 on.about(one),
                 message,
-                one.held().place(),
+                one.place(),
                 SideBySide.of(one, other, one.profile()),
-                one.held().isOnRecord() || other.held().isOnRecord()
+                one.isOnRecord() || other.isOnRecord()
                         ? "Maybe correct one of the two ratings, or record the fact that makes the difference."
                         : "Maybe mend the rules of this indicator: better facts must not lower a rating.");
     }

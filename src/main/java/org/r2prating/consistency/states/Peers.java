@@ -72,7 +72,7 @@ record Peers(OnIndicator on, List<List<Case>> groups, List<int[]> above, long co
         for (int[] pair : above) {
             for (Case better : groups.get(pair[0])) {
                 for (Case worse : groups.get(pair[1])) {
-                    if (better.rating().compareTo(worse.rating()) < 0) {
+                    if (better.isBelow(worse)) {
                         violations.add(new Violation(better, worse));
                     }
                 }
@@ -81,9 +81,19 @@ record Peers(OnIndicator on, List<List<Case>> groups, List<int[]> above, long co
         return violations;
     }
 
-    /** The groups in which equal facts have different ratings. */
-    List<List<Case>> unlike() {
-        return groups.stream().filter(g -> ratings(g) > 1).toList();
+    /** Every pair of equal facts with different ratings, each once. */
+    List<Violation> unlike() {
+        List<Violation> unlike = new ArrayList<>();
+        for (List<Case> group : groups) {
+            for (Case better : group) {
+                for (Case worse : group) {
+                    if (better.isBelow(worse)) {
+                        unlike.add(new Violation(better, worse));
+                    }
+                }
+            }
+        }
+        return unlike;
     }
 
     /** The cases that the same answers decide under the same rules, in groups; a case that nothing decides is in none. */
@@ -100,9 +110,5 @@ record Peers(OnIndicator on, List<List<Case>> groups, List<int[]> above, long co
             }
         }
         return List.copyOf(alike.values());
-    }
-
-    static long ratings(List<Case> cases) {
-        return cases.stream().map(Case::rating).distinct().count();
     }
 }

@@ -41,10 +41,10 @@ final class SideBySide {
     }
 
     private static void rated(Case one, List<Witness> witnesses) {
-        if (one.held().isOnRecord()) {
-            witnesses.add(new Witness(one.words(), one.held().place()));
-        }
         String name = one.country().name();
+        if (one.isOnRecord()) {
+            witnesses.add(new Witness(name + ": " + one.rating(), one.place()));
+        }
         Outcome outcome = one.recommendation().outcome();
         String recommended = outcome.range().map(Object::toString).orElse(outcome.name());
         for (RuleCard card : one.rules()) {
@@ -57,6 +57,6 @@ final class SideBySide {
         return answer.facts().stream()
                 .findFirst()
                 .map(f -> Place.of(f.origin()))
-                .orElse(of.held().place());
+                .orElse(of.place());
     }
 }

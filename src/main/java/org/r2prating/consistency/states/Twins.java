@@ -10,7 +10,7 @@ import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Kind.Family;
 import org.r2prating.consistency.finding.Severity;
-import org.r2prating.model.Rating;
+import org.r2prating.model.RatingRange;
 
 /**
  * States for which the same facts decide under the same rules must have the same rating. Told of each state whose rating
@@ -35,35 +35,29 @@ final class Twins implements Check<AcrossStates> {
         List<Finding> findings = new ArrayList<>();
         for (Peers peers : across.byIndicator()) {
             for (List<Case> alike : peers.decidedAlike()) {
-                if (Peers.ratings(alike) > 1) {
-                    findings.addAll(among(peers.on(), alike));
-                }
+                findings.addAll(among(peers.on(), alike));
             }
         }
         return findings;
     }
 
     private static List<Finding> among(OnIndicator on, List<Case> alike) {
-        Rating usual = usual(alike);
-        List<Case> others = alike.stream().filter(c -> c.rating().equals(usual)).toList();
+        List<Case> usual = usual(alike);
         return alike.stream()
-                .filter(c -> !c.rating().equals(usual))
-                .map(c -> finding(on, c, others))
+                .filter(c -> c.isApart(usual.get(0)))
+                .map(c -> finding(on, c, usual))
                 .toList();
     }
 
-    private static Rating usual(List<Case> alike) {
-        Map<Rating, List<Case>> byRating = new LinkedHashMap<>();
-        alike.forEach(c ->
-                byRating.computeIfAbsent(c.rating(), r -> new ArrayList<>()).add(c));
-        Comparator<Map.Entry<Rating, List<Case>>> most = Comparator.comparingInt(
-                (Map.Entry<Rating, List<Case>> e) -> e.getValue().size());
-        return byRating.entrySet().stream()
-                .max(most.thenComparing(e ->
-                                e.getValue().stream().anyMatch(c -> !c.held().isOnRecord()))
-                        .thenComparing(Map.Entry::getKey))
-                .orElseThrow()
-                .getKey();
+    private static List<Case> usual(List<Case> alike) {
+        Map<RatingRange, List<Case>> byRating = new LinkedHashMap<>();
+        alike.forEach(
+                c -> byRating.computeIfAbsent(c.range(), r -> new ArrayList<>()).add(c));
+        Comparator<List<Case>> most = Comparator.comparingInt(List::size);
+        return byRating.values().stream()
+                .max(most.thenComparing(like -> like.stream().anyMatch(c -> !c.isOnRecord()))
+                        .thenComparing(like -> like.get(0).range().lowest()))
+                .orElseThrow();
     }
 
     private static Finding finding(OnIndicator on, Case one, List<Case> others) {
@@ -71,15 +65,15 @@ final class Twins implements Check<AcrossStates> {
         int more = others.size() - 1;
         String message = on.indicator().number() + " " + on.indicator().id() + ", "
                 + on.edition().id() + ": "
-                + one.country().name() + " is rated " + one.held().words() + ", "
-                + other.country().name() + " " + other.held().words()
+                + one.country().name() + " is rated " + one.rating() + ", "
+                + other.country().name() + " " + other.rating()
                 + (more == 0 ? "" : " like " + more + (more == 1 ? " other" : " others"))
                 + ", although the same facts decide under the same rules.";
         return new Finding(
                 KIND,
                 on.about(one),
                 message,
-                one.held().place(),
+                one.place(),
                 SideBySide.of(one, other, one.deciding()),
                 "Maybe correct one of the two ratings, or record the fact that makes the difference.");
     }

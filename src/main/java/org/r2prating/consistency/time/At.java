@@ -1,5 +1,6 @@
 package org.r2prating.consistency.time;
 
+import java.util.List;
 import java.util.Optional;
 import org.r2prating.consistency.held.HeldRating;
 import org.r2prating.consistency.profile.Profile;
@@ -31,6 +32,11 @@ public record At(
     /** What the rules recommend. */
     public Outcome outcome() {
         return recommendation.outcome();
+    }
+
+    /** The names of the rules that decide what is recommended. */
+    List<String> rules() {
+        return recommendation.decisive().stream().map(r -> r.card().name()).toList();
     }
 
     /** What is known on what the deciding rules look at. */

@@ -42,13 +42,18 @@ final class Facts {
         return pairs;
     }
 
-    /** What changed on what decides in either edition. */
+    /**
+     * What changed on what decides in either edition. A figure that moved within the same step of the ladder, where the same
+     * rules decide, is no change.
+     */
     static List<Pair> decidingChanges(Step step) {
         TreeSet<String> deciding = new TreeSet<>();
         step.before().deciding().answers().forEach(a -> deciding.add(a.about()));
         step.now().deciding().answers().forEach(a -> deciding.add(a.about()));
+        boolean sameRules = step.before().rules().equals(step.now().rules());
         return sideBySide(step.before().profile(), step.now().profile()).stream()
                 .filter(p -> deciding.contains(p.about()) && p.changed())
+                .filter(p -> !sameRules || p.now().stream().noneMatch(Answer::isFigure))
                 .toList();
     }
 

@@ -82,6 +82,9 @@ public record Step(Country country, Indicator indicator, At before, At now) {
                 .map(s -> s.rating().equals(now.stands().map(n -> n.rating()).orElse(s.rating()))
                         ? "unchanged at " + to
                         : "from " + s.words() + " to " + to)
-                .orElse("\"" + now.label() + "\" to " + to);
+                .orElse((direction().orElse(0) < 0
+                                ? "down to "
+                                : direction().orElse(0) > 0 ? "up to " : "unchanged at ")
+                        + to + ", as its label says (" + now.label() + ")");
     }
 }
