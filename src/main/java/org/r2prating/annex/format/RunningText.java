@@ -56,6 +56,11 @@ public final class RunningText {
         return text.isEmpty() && calls.isEmpty();
     }
 
+    /** Whether a footnote was called at the end of the words so far. */
+    public boolean endsWithCall() {
+        return !calls.isEmpty() && calls.get(calls.size() - 1).after() == text.length();
+    }
+
     /** The words so far. */
     public String words() {
         return text.toString();
