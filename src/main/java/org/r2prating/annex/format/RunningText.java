@@ -51,6 +51,16 @@ public final class RunningText {
         calls.add(new Passage.Call(number, text.length(), place));
     }
 
+    /** Takes back the last letter: a hyphen that only cut a word. */
+    public void dropLast() {
+        text.setLength(Math.max(0, text.length() - 1));
+        bold.replaceAll(s -> new Stretch(s.from, Math.min(s.to, text.length())));
+        bold.removeIf(s -> s.from >= s.to);
+        links.replaceAll(
+                l -> new Linked(new Stretch(l.stretch.from, Math.min(l.stretch.to, text.length())), l.target, l.place));
+        links.removeIf(l -> l.stretch.from >= l.stretch.to);
+    }
+
     /** Whether nothing stands in it, not even a call. */
     public boolean isEmpty() {
         return text.isEmpty() && calls.isEmpty();
