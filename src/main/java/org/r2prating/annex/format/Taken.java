@@ -32,6 +32,22 @@ public final class Taken {
         furniture.addAll(part.furniture);
     }
 
+    /** All of this with all of another, each block of that where it stands in the document. */
+    public Taken merged(Taken other) {
+        Taken merged = new Taken();
+        merged.furniture.addAll(furniture);
+        merged.furniture.addAll(other.furniture);
+        int next = 0;
+        for (Block block : blocks) {
+            while (next < other.blocks.size() && other.blocks.get(next).place().compareTo(block.place()) < 0) {
+                merged.blocks.add(other.blocks.get(next++));
+            }
+            merged.blocks.add(block);
+        }
+        merged.blocks.addAll(other.blocks.subList(next, other.blocks.size()));
+        return merged;
+    }
+
     /** What stands in a cell, paragraph by paragraph; footnotes and furniture that it holds go to the whole document. */
     public List<Passage> cell(Taken whole) {
         List<Passage> passages = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.r2prating.annex.format.pdf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -62,7 +63,9 @@ final class Flow {
             }
             if (piece.isRaised(glyph) && glyph.isDigits() && !text.isEmpty()) {
                 i = call(glyphs, i, piece, place);
-            } else if (!(piece.isRaised(glyph) && glyph.text().matches("[,;\\s]") && text.endsWithCall())) {
+            } else if (piece.isRaised(glyph) && glyph.text().matches("[,;\\s]") && text.endsWithCall()) {
+                continue;
+            } else {
                 add(glyph, place);
             }
             last = glyphs.get(i);
@@ -105,7 +108,8 @@ final class Flow {
             return;
         }
         boolean inAddress = before.matches("[(<\\[]?(?:https?://|www\\.).*");
-        if (inAddress && !last.isSpace() && JOINTS.indexOf(before.charAt(before.length() - 1)) >= 0) {
+        boolean joint = !before.isEmpty() && JOINTS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        if (!last.isSpace() && (word.startsWith("/") || (inAddress && joint))) {
             return;
         }
         if (before.endsWith("-") && before.length() > 1 && Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0))) {
@@ -123,7 +127,7 @@ final class Flow {
 
     /** A word as the vocabulary has it. */
     static String letters(String word) {
-        return word.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "").toLowerCase(java.util.Locale.ROOT);
+        return word.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "").toLowerCase(Locale.ROOT);
     }
 
     private String lastWord() {

@@ -8,7 +8,7 @@ import org.r2prating.annex.format.pdf.Rules.Rule;
 final class FootOfPage {
 
     private static final float SAME_SIZE = 0.6f;
-    private static final float SHORT_RULE = 0.5f;
+    private static final float THIN = 2f;
     /** Numbers of footnotes on one page go up by no more. */
     private static final int MOST_STEP = 60;
 
@@ -42,7 +42,8 @@ final class FootOfPage {
             }
             begin = i;
             if (isUnderShortRule(line, i == 0 ? 0 : lines.get(i - 1).y(), rules, left)) {
-                return firstLabel >= 0 || last > 0 ? i : lines.size();
+                boolean small = size < bodySize - 0.4f;
+                return firstLabel >= 0 || (last > 0 && small) ? i : lines.size();
             }
         }
         boolean small = size < bodySize - 0.4f || (firstLabel >= 0 && isRaisedLabel(lines.get(firstLabel)));
@@ -88,6 +89,10 @@ final class FootOfPage {
                         && Math.abs(r.left() - left) < line.size()
                         && r.length() < 220
                         && r.length() > 40
-                        && r.bottom() - r.top() < 1.5f + SHORT_RULE);
+                        && r.bottom() - r.top() < THIN
+                        && rules.stream()
+                                .noneMatch(o -> o.isAcross()
+                                        && Math.abs(o.top() - r.top()) < THIN
+                                        && o.right() > r.right() + THIN));
     }
 }

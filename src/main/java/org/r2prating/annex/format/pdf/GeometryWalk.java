@@ -148,8 +148,30 @@ final class GeometryWalk {
         }
 
         void end(Taken taken) {
-            open.flatMap(Flow::passage).ifPresent(p -> taken.add(new Block.Note(last, p)));
+            open.flatMap(Flow::passage).ifPresent(p -> note(p, taken));
             open = Optional.empty();
+        }
+
+        /** A footnote without the way from it to the list of sources. */
+        private void note(Passage words, Taken taken) {
+            int count = words.links().size();
+            Passage.Link way = count == 0 ? null : words.links().get(count - 1);
+            if (way == null
+                    || !way.target().equals(Glyph.WITHIN)
+                    || !words.text().endsWith(" source")) {
+                taken.add(new Block.Note(last, words));
+                return;
+            }
+            taken.furniture(Passage.of(way.words(), way.place()));
+            int end = words.text().length() - way.words().length();
+            taken.add(new Block.Note(
+                    last,
+                    new Passage(
+                            words.text().substring(0, end).strip(),
+                            words.calls(),
+                            words.links().subList(0, count - 1),
+                            words.bold(),
+                            words.place())));
         }
     }
 }

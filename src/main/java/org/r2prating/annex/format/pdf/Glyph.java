@@ -27,6 +27,9 @@ record Glyph(
     /** No address is this. */
     static final String NO_LINK = "\0";
 
+    /** The target of a link to another place of the same document. */
+    static final String WITHIN = "#within";
+
     boolean isSpace() {
         return text.isBlank();
     }

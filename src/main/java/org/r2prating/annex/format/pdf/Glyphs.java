@@ -2,11 +2,13 @@ package org.r2prating.annex.format.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
@@ -71,10 +73,10 @@ final class Glyphs extends PDFTextStripper {
         List<Link> links = new ArrayList<>();
         PDRectangle box = page.getCropBox();
         for (PDAnnotation annotation : page.getAnnotations()) {
-            if (annotation instanceof PDAnnotationLink link
-                    && link.getAction() instanceof PDActionURI action
-                    && link.getRectangle() != null) {
-                String target = action.getURI() == null ? "" : action.getURI().strip();
+            if (annotation instanceof PDAnnotationLink link && link.getRectangle() != null) {
+                String target = link.getAction() instanceof PDActionURI action
+                        ? StringUtils.strip(StringUtils.defaultString(action.getURI()))
+                        : Glyph.WITHIN;
                 links.add(new Link(link.getRectangle(), target, box.getUpperRightY(), box.getLowerLeftX()));
             }
         }
@@ -97,7 +99,7 @@ final class Glyphs extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition at) {
-        String text = at.getUnicode();
+        String text = plain(at.getUnicode());
         if (text == null || text.isEmpty()) {
             return;
         }
@@ -118,6 +120,12 @@ final class Glyphs extends PDFTextStripper {
                 mark != null && mark.artifact,
                 Glyph.NO_LINK);
         found.add(glyph.isSpace() ? glyph : linked(glyph));
+    }
+
+    /** Letters that are drawn as one are several: a font's way to set f and i is no part of the text. */
+    private static @Nullable String plain(@Nullable String text) {
+        boolean drawnAsOne = text != null && text.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFB06);
+        return drawnAsOne ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 
     private Glyph linked(Glyph glyph) {

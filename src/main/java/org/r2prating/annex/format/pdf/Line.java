@@ -17,7 +17,7 @@ record Line(List<Piece> pieces) {
 
     /** Pieces as lines, from the top of the first page. */
     static List<Line> of(List<Piece> pieces) {
-        List<Piece> sorted = new ArrayList<>(pieces);
+        List<Piece> sorted = Raised.joined(pieces);
         sorted.sort(Comparator.comparingInt(Piece::page).thenComparing(Piece::y).thenComparing(Piece::left));
         List<Line> lines = new ArrayList<>();
         List<Piece> line = new ArrayList<>();

@@ -40,6 +40,13 @@ final class Paragraphs {
         return blocks;
     }
 
+    /** Lines that are known to be one paragraph. */
+    Optional<Passage> whole(List<Line> lines) {
+        Flow flow = new Flow(places, vocabulary);
+        lines.forEach(l -> flow.line(l, false));
+        return flow.passage();
+    }
+
     /** The paragraphs of a cell. */
     List<Passage> cell(List<Line> lines) {
         return of(lines).stream().map(Paragraphs::words).toList();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.r2prating.annex.format.Extract;
 import org.r2prating.annex.format.FileLimit;
@@ -23,6 +24,8 @@ import org.r2prating.input.Problems;
 public final class PdfBlocks {
 
     private static final int MOST_PAGES = 500;
+    /** With a larger share of letters outside of all tags, the tags are not to be trusted. */
+    private static final double MOST_UNTAGGED = 0.6;
 
     private PdfBlocks() {}
 
@@ -78,9 +81,24 @@ public final class PdfBlocks {
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             rules.put(page, Rules.of(document.getPage(page - 1)));
         }
-        Taken taken = new Taken();
-        new GeometryWalk(rules, GeometryWalk.bodySize(glyphs), places, vocabulary, taken).read(glyphs);
-        return Optional.of(taken.extract());
+        float bodySize = GeometryWalk.bodySize(glyphs);
+        Taken tagged = new Taken();
+        List<Glyph> rest = glyphs;
+        PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+        if (root != null) {
+            TagWalk tags = new TagWalk(document, glyphs, new Paragraphs(places, vocabulary, bodySize), places, tagged);
+            tags.read(root);
+            List<Glyph> untagged =
+                    glyphs.stream().filter(g -> !tags.placed().contains(g)).toList();
+            if (untagged.size() < glyphs.size() * MOST_UNTAGGED) {
+                rest = untagged;
+            } else {
+                tagged = new Taken();
+            }
+        }
+        Taken found = new Taken();
+        new GeometryWalk(rules, bodySize, places, vocabulary, found).read(rest);
+        return Optional.of(tagged.merged(found).extract());
     }
 
     private static Set<String> vocabulary(List<Glyph> glyphs) {
