@@ -80,11 +80,7 @@ public final class Grounding {
                         .map(s -> " session " + s)
                         .orElse("");
             case INDEX ->
-                framework
-                        .index(subject.id())
-                        .map(Index::toString)
-                        .map(s -> " " + s)
-                        .orElse("");
+                framework.index(subject.id()).map((Index i) -> " " + content(i)).orElse("");
             case PEACEKEEPING -> " women " + framework.womenShareTarget();
             default ->
                 framework
