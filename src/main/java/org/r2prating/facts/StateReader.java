@@ -46,8 +46,13 @@ final class StateReader {
         this.name = code;
     }
 
-    /** What is known about a state. */
-    record State(Country country, List<Fact> lasting, List<Dossier> dossiers, Map<String, List<Remark>> remarks) {}
+    /** What is known about a state, and which of its facts cannot both be true. */
+    record State(
+            Country country,
+            List<Fact> lasting,
+            List<Dossier> dossiers,
+            Map<String, List<Remark>> remarks,
+            List<Contradiction> contradictions) {}
 
     State read() {
         List<String> files = folder.names(code, problems);
@@ -66,9 +71,8 @@ final class StateReader {
                         folder.origin(code + "/" + file), "file name ends in (.yml)", "Rename it to end in .yaml.");
             }
         }
-        contradictions();
         Country country = shared.countries().getOrDefault(code, Country.invented(code, name));
-        return new State(country, List.copyOf(lasting), List.copyOf(dossiers), Map.copyOf(remarks));
+        return new State(country, List.copyOf(lasting), List.copyOf(dossiers), Map.copyOf(remarks), contradictions());
     }
 
     private <T> Optional<T> mapping(String file, Function<Fields, T> reading) {
@@ -125,7 +129,7 @@ final class StateReader {
         return fields.find("coded").map(value -> PassportReader.coding(value).orElse(new Coding("?", LocalDate.EPOCH)));
     }
 
-    private void contradictions() {
+    private List<Contradiction> contradictions() {
         Map<FactBase.Key, Dossier> byEdition = dossiers.stream()
                 .collect(Collectors.toMap(d -> new FactBase.Key(code, d.edition()), d -> d, (one, other) -> one));
         FactBase state = new FactBase(
@@ -139,8 +143,9 @@ final class StateReader {
                 List.of(),
                 shared.names(),
                 "");
-        for (Edition edition : shared.editions()) {
-            new Contradictions(framework, edition).report(state.coded(code, edition), problems);
-        }
+        return shared.editions().stream()
+                .flatMap(e -> new Contradictions(framework, e).of(state.coded(code, e)).stream())
+                .distinct()
+                .toList();
     }
 }
