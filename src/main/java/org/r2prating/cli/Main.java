@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             Report.class,
             Compare.class,
             Backtest.class,
+            Agree.class,
             FactsCommand.class,
             RulesCommand.class,
             Indicators.class,
