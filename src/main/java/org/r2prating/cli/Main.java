@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             Compare.class,
             Backtest.class,
             Agree.class,
+            TrendsCommand.class,
             FactsCommand.class,
             RulesCommand.class,
             Indicators.class,
