@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             Backtest.class,
             ReviewCommand.class,
             EditionCommand.class,
+            Agree.class,
+            TrendsCommand.class,
             FactsCommand.class,
             RulesCommand.class,
             Indicators.class,
