@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SiteCommand.class,
             Explain.class,
             Report.class,
+            AnnexCommand.class,
             Compare.class,
             Backtest.class,
             ReviewCommand.class,
