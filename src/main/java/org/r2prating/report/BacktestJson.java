@@ -11,16 +11,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.r2prating.consistency.AgainstPrinting;
-import org.r2prating.consistency.AgainstPublished;
-import org.r2prating.consistency.Agreement;
-import org.r2prating.consistency.Comparison;
-import org.r2prating.consistency.Comparison.Verdict;
-import org.r2prating.consistency.Interval;
-import org.r2prating.consistency.Kappa;
-import org.r2prating.consistency.ScoreComparison;
-import org.r2prating.consistency.Share;
-import org.r2prating.consistency.Slice;
+import org.r2prating.consistency.agreement.Coefficient;
+import org.r2prating.consistency.agreement.Interval;
+import org.r2prating.consistency.agreement.Share;
+import org.r2prating.consistency.backtest.AgainstPrinting;
+import org.r2prating.consistency.backtest.AgainstPublished;
+import org.r2prating.consistency.backtest.Agreement;
+import org.r2prating.consistency.backtest.Comparison;
+import org.r2prating.consistency.backtest.Comparison.Verdict;
+import org.r2prating.consistency.backtest.ScoreComparison;
+import org.r2prating.consistency.backtest.Slice;
 import org.r2prating.model.RatingRange;
 import org.r2prating.model.Scale;
 
@@ -99,11 +99,13 @@ public final class BacktestJson {
         node.set("exact", share(agreement.points().exact()));
         node.set("adjacent", share(agreement.points().adjacent()));
         node.put("meanDifference", rounded(agreement.points().meanDifference()));
-        Kappa kappa = agreement.kappa();
+        Coefficient kappa = agreement.kappa();
         node.put("kappa", rounded(kappa.value()));
         node.put(
                 "kappaUndefined",
-                kappa instanceof Kappa.Undefined undefined ? undefined.why().words() : null);
+                kappa instanceof Coefficient.Undefined undefined
+                        ? undefined.why().words()
+                        : null);
         node.put("rangesAround", agreement.rangesAround());
         node.put("rangesBeside", agreement.rangesBeside());
         node.put("insufficient", agreement.insufficient());

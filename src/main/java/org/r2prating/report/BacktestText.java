@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
-import org.r2prating.consistency.AgainstPrinting;
-import org.r2prating.consistency.AgainstPublished;
-import org.r2prating.consistency.Agreement;
-import org.r2prating.consistency.Comparison;
-import org.r2prating.consistency.Comparison.Verdict;
-import org.r2prating.consistency.ConfusionMatrix;
-import org.r2prating.consistency.Interval;
-import org.r2prating.consistency.Kappa;
-import org.r2prating.consistency.ScoreComparison;
-import org.r2prating.consistency.Share;
-import org.r2prating.consistency.Slice;
+import org.r2prating.consistency.agreement.Coefficient;
+import org.r2prating.consistency.agreement.ConfusionMatrix;
+import org.r2prating.consistency.agreement.Interval;
+import org.r2prating.consistency.agreement.Share;
+import org.r2prating.consistency.backtest.AgainstPrinting;
+import org.r2prating.consistency.backtest.AgainstPublished;
+import org.r2prating.consistency.backtest.Agreement;
+import org.r2prating.consistency.backtest.Comparison;
+import org.r2prating.consistency.backtest.Comparison.Verdict;
+import org.r2prating.consistency.backtest.ScoreComparison;
+import org.r2prating.consistency.backtest.Slice;
 import org.r2prating.explain.Wrapped;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Rating;
@@ -180,12 +180,12 @@ public final class BacktestText {
                 Figures.percent(points.exact()) + " %",
                 Figures.percent(points.adjacent()),
                 Figures.signed(points.meanDifference()),
-                slice.agreement().kappa() instanceof Kappa.Undefined undefined
+                slice.agreement().kappa() instanceof Coefficient.Undefined undefined
                         ? mark(undefined.why())
                         : kappa(slice.agreement().kappa())));
     }
 
-    private static String mark(Kappa.Why why) {
+    private static String mark(Coefficient.Why why) {
         return switch (why) {
             case NOTHING -> "-";
             case FULL_AGREEMENT -> "full";
@@ -199,8 +199,8 @@ public final class BacktestText {
         against.byIndicator().stream().filter(s -> s.agreement().differs()).forEach(shown::add);
         String marks = shown.stream()
                 .map(s -> s.agreement().kappa())
-                .filter(Kappa.Undefined.class::isInstance)
-                .map(k -> ((Kappa.Undefined) k).why())
+                .filter(Coefficient.Undefined.class::isInstance)
+                .map(k -> ((Coefficient.Undefined) k).why())
                 .distinct()
                 .sorted()
                 .map(why -> "`" + mark(why) + "` " + why.words())
@@ -268,8 +268,8 @@ public final class BacktestText {
         }
     }
 
-    private static String kappa(Kappa kappa) {
-        return kappa instanceof Kappa.Undefined undefined
+    private static String kappa(Coefficient kappa) {
+        return kappa instanceof Coefficient.Undefined undefined
                 ? undefined.why().words()
                 : Figures.number(kappa.value().orElse(0));
     }

@@ -2,8 +2,8 @@ package org.r2prating.report;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.r2prating.consistency.Interval;
-import org.r2prating.consistency.Share;
+import org.r2prating.consistency.agreement.Interval;
+import org.r2prating.consistency.agreement.Share;
 
 /** Shares and intervals as they stand in our texts, the same on every platform. */
 final class Figures {

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.r2prating.consistency.AgainstOrdering;
-import org.r2prating.consistency.AgainstOrdering.OnIndicator;
-import org.r2prating.consistency.Ordering;
-import org.r2prating.consistency.PairShares;
-import org.r2prating.consistency.PooledPair;
+import org.r2prating.consistency.backtest.AgainstOrdering;
+import org.r2prating.consistency.backtest.AgainstOrdering.OnIndicator;
+import org.r2prating.consistency.backtest.Ordering;
+import org.r2prating.consistency.backtest.PairShares;
+import org.r2prating.consistency.backtest.PooledPair;
 
 /** A back-test against a published ordering as JSON; its schema is {@code backtest.schema.json}. */
 public final class OrderingJson {

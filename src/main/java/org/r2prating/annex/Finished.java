@@ -1,0 +1,25 @@
+package org.r2prating.annex;
+
+import java.util.List;
+import org.r2prating.annex.RowDraft.Bit;
+
+/** A row of the table as it goes into the annex, with the lists that its notes hold. */
+final class Finished {
+
+    private Finished() {}
+
+    static PublishedAnnex.Row row(RowDraft row) {
+        return new PublishedAnnex.Row(
+                row.indicator,
+                row.wording,
+                row.area,
+                row.areaPrinted,
+                row.assessed.map(Assessed::assessment).orElse(""),
+                row.assessed.flatMap(Assessed::rating),
+                row.assessed.map(Assessed::change).orElse(""),
+                row.notes.stream().map(Bit::words).toList(),
+                List.of(),
+                List.of(),
+                row.place);
+    }
+}

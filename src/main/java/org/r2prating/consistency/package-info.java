@@ -1,5 +1,0 @@
-/** Recommended ratings against those of others: published ones, and published orderings of states. */
-@NullMarked
-package org.r2prating.consistency;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.r2prating.consistency.time;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.r2prating.consistency.held.HeldRating;
+import org.r2prating.consistency.held.HeldRatings;
+import org.r2prating.consistency.profile.Profile;
+import org.r2prating.consistency.profile.Profiles;
+import org.r2prating.engine.Outcome;
+import org.r2prating.engine.Recommendation;
+import org.r2prating.engine.Recommender;
+import org.r2prating.engine.Score;
+import org.r2prating.facts.CaseFile;
+import org.r2prating.facts.FactBase;
+import org.r2prating.facts.Published;
+import org.r2prating.model.Country;
+import org.r2prating.model.Edition;
+import org.r2prating.model.Indicator;
+import org.r2prating.model.SearchedNone;
+import org.r2prating.rules.RulePack;
+
+/** Follows states over their editions: everything that may be needed is made once for all of them. */
+public final class Courses {
+
+    private final RulePack pack;
+    private final FactBase base;
+    private final SearchedNone policy;
+    private final HeldRatings held;
+    private final Correction.Corrections corrections;
+    private final Recommender recommender;
+    private final Optional<Recommender> before;
+    private final Profiles profiles;
+
+    /**
+     * @param rulesBefore the rules by which editions before the newest were made, where they were others
+     */
+    public Courses(
+            RulePack pack,
+            Optional<RulePack> rulesBefore,
+            FactBase base,
+            SearchedNone policy,
+            HeldRatings held,
+            Correction.Corrections corrections) {
+        this.pack = pack;
+        this.base = base;
+        this.policy = policy;
+        this.held = held;
+        this.corrections = corrections;
+        recommender = new Recommender(pack, base);
+        before = rulesBefore.map(rules -> new Recommender(rules, base));
+        profiles = new Profiles(pack);
+    }
+
+    /** A state over all editions in which something is known of it. */
+    public Course of(Country country) {
+        return of(country, base.editions());
+    }
+
+    /** The same over some editions, oldest first. */
+    public Course of(Country country, List<Edition> editions) {
+        List<Stage> stages = new ArrayList<>();
+        for (Edition edition : editions) {
+            if (!base.inView(country.iso3(), edition).isEmpty()
+                    || base.dossier(country.iso3(), edition).isPresent()) {
+                stages.add(stage(country, edition));
+            }
+        }
+        return new Course(country, stages);
+    }
+
+    private Stage stage(Country country, Edition edition) {
+        CaseFile file = CaseFile.of(base, pack.framework(), country, edition, policy);
+        Map<Indicator, Profile> known = profiles.of(file);
+        Map<String, Outcome> earlierRules = before.map(r -> r.outcomes(file)).orElse(Map.of());
+        Map<Indicator, At> byIndicator = new LinkedHashMap<>();
+        List<Recommendation> stand = new ArrayList<>();
+        for (Recommendation recommendation : recommender.recommend(file)) {
+            Indicator indicator = recommendation.indicator();
+            Optional<HeldRating> onRecord = held.of(country.iso3(), edition, indicator.id());
+            byIndicator.put(
+                    indicator,
+                    new At(
+                            edition,
+                            onRecord,
+                            label(country, edition, indicator),
+                            recommendation,
+                            earlierRules.getOrDefault(indicator.id(), recommendation.outcome()),
+                            known.getOrDefault(indicator, new Profile(List.of())),
+                            corrections.of(country.iso3(), edition, indicator.id())));
+            stand.add(onRecord.map(h -> with(recommendation, h)).orElse(recommendation));
+        }
+        return new Stage(edition, byIndicator, Score.of(pack.framework(), stand));
+    }
+
+    private String label(Country country, Edition edition, Indicator indicator) {
+        return base.dossier(country.iso3(), edition)
+                .flatMap(d -> d.published())
+                .flatMap(p -> Optional.ofNullable(p.table().get(indicator.id())))
+                .map(Published.Row::change)
+                .orElse("");
+    }
+
+    /** The recommendation as if the rating on record had been recommended, for the score alone. */
+    private static Recommendation with(Recommendation recommendation, HeldRating rating) {
+        return new Recommendation(
+                recommendation.indicator(),
+                new Outcome.Rated(rating.rating()),
+                recommendation.derivation(),
+                recommendation.decisive(),
+                recommendation.certainty(),
+                recommendation.flags(),
+                recommendation.known(),
+                recommendation.missing());
+    }
+}
