@@ -41,7 +41,7 @@ class RoundTripTest {
     }
 
     static Stream<Written> written() {
-        return Stream.of(List.of("PRK", "2019"), List.of("PRK", "2022"), List.of("AUS", "2022"), List.of("FJI", "2022"))
+        return Stream.of(List.of("PRK", "2022"), List.of("AUS", "2022"))
                 .flatMap(s -> Stream.of(Copy.values()).flatMap(copy -> Stream.of("md", "html", "docx", "pdf")
                         .map(format -> new Written(s.get(0), s.get(1), copy, format))));
     }
@@ -101,7 +101,12 @@ class RoundTripTest {
     }
 
     private static String row(PublishedAnnex.Row row) {
-        return row.area() + " | " + row.wording().text() + " | " + plain(row.assessment()) + " | " + row.change();
+        return row.area() + " | " + wording(row) + " | " + plain(row.assessment()) + " | " + row.change();
+    }
+
+    /** Without the number of the row. */
+    private static String wording(PublishedAnnex.Row row) {
+        return row.wording().text().replaceFirst("^\\d{1,2}\\.? ", "");
     }
 
     private static List<String> rows(Annex annex) {
