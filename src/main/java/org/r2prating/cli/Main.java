@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             Report.class,
             Compare.class,
             Backtest.class,
+            ReviewCommand.class,
+            EditionCommand.class,
             FactsCommand.class,
             RulesCommand.class,
             Indicators.class,
