@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.r2prating.consistency.Share;
+import org.r2prating.consistency.agreement.Share;
 import org.r2prating.facts.review.BlindCoding;
 import org.r2prating.facts.review.FinalRating;
 import org.r2prating.facts.review.Review;

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.r2prating.consistency.Share;
+import org.r2prating.consistency.agreement.Share;
 import org.r2prating.consistency.review.Departure;
 import org.r2prating.consistency.review.OverrideStatistics;
 import org.r2prating.consistency.review.ReviewItem;
