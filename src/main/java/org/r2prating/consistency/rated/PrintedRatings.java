@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.annex.PublishedAnnex;
-import org.r2prating.consistency.Printing;
+import org.r2prating.consistency.backtest.Printing;
 import org.r2prating.facts.Published;
 import org.r2prating.input.Origin;
 import org.r2prating.input.Place;
