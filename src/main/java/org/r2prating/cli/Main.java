@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             Compare.class,
             Backtest.class,
             CheckCommand.class,
+            ReviewCommand.class,
+            EditionCommand.class,
             FactsCommand.class,
             RulesCommand.class,
             Indicators.class,

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.r2prating.facts.review.Review;
+import org.r2prating.facts.review.Reviews;
 import org.r2prating.input.Once;
 import org.r2prating.input.Problem;
 import org.r2prating.input.Problems;
@@ -29,6 +31,7 @@ public final class FactBaseReader {
     private final Map<String, List<Fact>> standing = new LinkedHashMap<>();
     private final Map<FactBase.Key, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<FactBase.Key, List<Remark>> remarks = new LinkedHashMap<>();
+    private final Map<String, Map<String, Review>> reviews = new LinkedHashMap<>();
 
     private FactBaseReader(Path folder, Framework framework) {
         this.folder = new FactFolder(folder);
@@ -53,9 +56,7 @@ public final class FactBaseReader {
     }
 
     private FactBaseReading read(List<String> states, Problems problems) {
-        SharedFacts shared = problems.isEmpty()
-                ? SharedFacts.read(folder, problems)
-                : new SharedFacts(List.of(), Bibliography.UNKNOWN, Map.of(), new Names(Map.of()));
+        SharedFacts shared = problems.isEmpty() ? SharedFacts.read(folder, framework, problems) : SharedFacts.NONE;
         countries.putAll(shared.countries());
         Tables tables = tables(shared, problems);
         // Without editions nothing can be said about a dossier.
@@ -72,7 +73,8 @@ public final class FactBaseReader {
                 tables,
                 everyState(shared, problems),
                 shared.names(),
-                folder.digest());
+                folder.digest(),
+                new Reviews(reviews, shared.frozen()));
         SortedMap<String, List<Problem>> disagreements = new TreeMap<>();
         states.forEach(code -> {
             List<Problem> found = Disagreements.of(facts, code).stream()
@@ -132,6 +134,7 @@ public final class FactBaseReader {
                 countries.put(code, state.country());
                 standing.put(code, state.lasting());
                 state.remarks().forEach((edition, of) -> remarks.put(new FactBase.Key(code, edition), of));
+                reviews.put(code, state.reviews());
                 state.dossiers().forEach(d -> dossiers.put(new FactBase.Key(code, d.edition()), d));
             }
         } else {

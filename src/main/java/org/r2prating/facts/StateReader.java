@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.Strings;
 import org.r2prating.facts.Passport.Coding;
+import org.r2prating.facts.review.Review;
+import org.r2prating.facts.review.ReviewReader;
 import org.r2prating.input.Fields;
 import org.r2prating.input.Once;
 import org.r2prating.input.Problems;
@@ -35,6 +37,7 @@ final class StateReader {
     private final List<Fact> lasting = new ArrayList<>();
     private final List<Dossier> dossiers = new ArrayList<>();
     private final Map<String, List<Remark>> remarks = new LinkedHashMap<>();
+    private final Map<String, Review> reviews = new LinkedHashMap<>();
     private String name;
 
     StateReader(FactFolder folder, Framework framework, SharedFacts shared, String code, Problems problems) {
@@ -52,6 +55,7 @@ final class StateReader {
             List<Fact> lasting,
             List<Dossier> dossiers,
             Map<String, List<Remark>> remarks,
+            Map<String, Review> reviews,
             List<Contradiction> contradictions) {}
 
     State read() {
@@ -60,10 +64,15 @@ final class StateReader {
             mapping(STANDING, this::lasting).ifPresent(lasting::addAll);
         }
         for (String file : files) {
-            if (file.endsWith(REMARKS)) {
+            if (file.endsWith(REVIEW)) {
+                String edition = Strings.CS.removeEnd(file, REVIEW);
+                folder.aside(code + "/" + file, problems)
+                        .flatMap(value -> value.mapping(fields -> review(fields, edition)))
+                        .ifPresent(read -> reviews.put(edition, read));
+            } else if (file.endsWith(REMARKS)) {
                 String edition = Strings.CS.removeEnd(file, REMARKS);
                 mapping(file, fields -> remarks(fields, edition)).ifPresent(read -> remarks.put(edition, read));
-            } else if (file.endsWith(YAML) && !file.endsWith(REVIEW) && !file.equals(STANDING)) {
+            } else if (file.endsWith(YAML) && !file.equals(STANDING)) {
                 String edition = Strings.CS.removeEnd(file, YAML);
                 mapping(file, fields -> dossier(fields, edition)).ifPresent(dossiers::add);
             } else if (file.endsWith(".yml")) {
@@ -72,7 +81,13 @@ final class StateReader {
             }
         }
         Country country = shared.countries().getOrDefault(code, Country.invented(code, name));
-        return new State(country, List.copyOf(lasting), List.copyOf(dossiers), Map.copyOf(remarks), contradictions());
+        return new State(
+                country,
+                List.copyOf(lasting),
+                List.copyOf(dossiers),
+                Map.copyOf(remarks),
+                Map.copyOf(reviews),
+                contradictions());
     }
 
     private <T> Optional<T> mapping(String file, Function<Fields, T> reading) {
@@ -104,6 +119,16 @@ final class StateReader {
         country(fields);
         edition(fields.get("edition"), file);
         return RemarksReader.read(fields);
+    }
+
+    private Review review(Fields fields, String file) {
+        country(fields);
+        String edition = edition(fields.get("edition"), file);
+        ReviewReader reader = new ReviewReader(
+                framework,
+                shared.sources()::cited,
+                Optional.ofNullable(shared.frozen().get(file)));
+        return new Review(code, edition, reader.read(fields));
     }
 
     private void country(Fields fields) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.PublishedAnnex;
 import org.r2prating.annex.PublishedAnnex.Footnote;
 import org.r2prating.consistency.citation.Citation.Form;
@@ -90,7 +91,7 @@ public record Bibliography(Map<Integer, List<Citation>> byNote, Map<Citation, In
         String title = Words.bare(full.title());
         String author = Words.bare(ACRONYM.matcher(full.author()).replaceAll(""));
         boolean titled = title.length() > 3 && said.contains(" " + title + " ");
-        boolean authored = author.length() > 2 && said.contains(" " + author.split(" ", 2)[0] + " ");
+        boolean authored = author.length() > 2 && said.contains(" " + StringUtils.substringBefore(author, " ") + " ");
         boolean symbol = full.symbol().isPresent() && full.symbol().equals(shortForm.symbol());
         return titled || authored || symbol || sameAuthor(shortForm.author(), full.author());
     }

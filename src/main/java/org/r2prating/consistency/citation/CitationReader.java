@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex.Footnote;
 import org.r2prating.consistency.citation.Citation.Form;
@@ -124,7 +125,7 @@ final class CitationReader {
                     .replaceAll("")
                     .replaceAll("[,\\s]+$", "")
                     .replaceAll(", ,", ",");
-            List<String> pieces = List.of(undated.split(", ", -1));
+            List<String> pieces = List.of(StringUtils.splitByWholeSeparatorPreserveAllTokens(undated, ", "));
             int body = pieces.size() > 1 && pieces.get(0).startsWith("U") ? 2 : 1;
             author = String.join(", ", pieces.subList(0, Math.min(body, pieces.size())));
             title = String.join(", ", pieces.subList(Math.min(body, pieces.size()), pieces.size()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.annex.PublishedAnnex.Treaty;
 import org.r2prating.annex.PublishedAnnex.Vote;
@@ -106,7 +107,7 @@ final class CountAgainstList implements Check<AnnexCase> {
     private static void listed(String text, Sentence sentence, Findings findings) {
         for (Matcher found = LISTED.matcher(text); found.find(); ) {
             int count = Numbers.value(found.group(1));
-            List<String> items = List.of(found.group(3).split(";"));
+            List<String> items = List.of(StringUtils.split(found.group(3), ';'));
             boolean partly = items.stream()
                     .anyMatch(i -> i.matches("(?i).*\\b(?:signed|signature|in part|partly|and \\d+ more)\\b.*"));
             if (!partly

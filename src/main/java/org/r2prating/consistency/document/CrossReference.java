@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.PublishedAnnex.Match;
 import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.finding.Check;
@@ -142,7 +143,7 @@ final class CrossReference implements Check<AnnexCase> {
     private static String initials(AnnexCase subject) {
         return subject.country()
                 .map(Country::name)
-                .map(n -> Stream.of(n.split(" "))
+                .map(n -> Stream.of(StringUtils.split(n))
                         .filter(w -> Character.isUpperCase(w.charAt(0)))
                         .map(w -> w.substring(0, 1).toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining()))

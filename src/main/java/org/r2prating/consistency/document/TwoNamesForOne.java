@@ -1,8 +1,11 @@
 package org.r2prating.consistency.document;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.r2prating.annex.PublishedAnnex.Footnote;
 import org.r2prating.consistency.finding.Check;
@@ -12,6 +15,7 @@ import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.consistency.wording.Acronym;
 import org.r2prating.consistency.wording.Words;
+import org.r2prating.input.Place;
 import org.r2prating.model.Country;
 
 /** One thing called by two names: an acronym spelt out in two ways, the state's own name garbled. */
@@ -23,6 +27,8 @@ final class TwoNamesForOne implements Check<AnnexCase> {
             Severity.WARNING,
             "An acronym is spelt out in two ways, or the state's own name is misspelt or garbled.",
             "A search finds one of the two.");
+
+    private static final Pattern GENITIVE = Pattern.compile("\\b\\p{Lu}\\p{L}+(?:'s|s') \\p{Lu}\\p{L}+");
 
     @Override
     public Kind kind() {
@@ -45,6 +51,7 @@ final class TwoNamesForOne implements Check<AnnexCase> {
                                 definitions.get(0).name(), definitions.get(0).place()),
                         new Witness(other.name(), other.place()))));
         subject.country().ifPresent(country -> garbled(country, subject, findings));
+        apostrophes(subject, findings);
         return findings.list();
     }
 
@@ -63,6 +70,33 @@ final class TwoNamesForOne implements Check<AnnexCase> {
         return one.size() == 1
                 && other.size() == 1
                 && Words.distance(one.iterator().next(), other.iterator().next()) <= 2;
+    }
+
+    /** One name with its apostrophe in two places, such as "Farmer's Union" and "Farmers' Union". */
+    private static void apostrophes(AnnexCase subject, Findings findings) {
+        Map<String, Map<String, Place>> names = new LinkedHashMap<>();
+        Stream.concat(
+                        subject.annex().text(),
+                        subject.annex().footnotes().stream().map(Footnote::words))
+                .forEach(passage -> GENITIVE.matcher(Words.plain(passage.text()))
+                        .results()
+                        .forEach(r -> names.computeIfAbsent(
+                                        r.group().replace("'", "").replaceAll("\\s+", " "), n -> new LinkedHashMap<>())
+                                .putIfAbsent(r.group().replaceAll("\\s+", " "), passage.place())));
+        names.forEach((bare, forms) -> {
+            if (forms.size() > 1) {
+                List<Map.Entry<String, Place>> both = List.copyOf(forms.entrySet());
+                findings.add(
+                        "name " + Words.slug(bare, 6),
+                        "one name is written (" + both.get(0).getKey() + ") and ("
+                                + both.get(1).getKey() + ")",
+                        both.get(1).getValue(),
+                        "Maybe use one of the two everywhere.",
+                        both.stream()
+                                .map(f -> new Witness(f.getKey(), f.getValue()))
+                                .toList());
+            }
+        });
     }
 
     private static void garbled(Country country, AnnexCase subject, Findings findings) {

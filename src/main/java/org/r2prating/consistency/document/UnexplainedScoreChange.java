@@ -11,6 +11,7 @@ import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.consistency.wording.Sentence;
+import org.r2prating.consistency.wording.Words;
 import org.r2prating.input.Place;
 
 /** A change of the score against what the text says of changes. */
@@ -30,7 +31,7 @@ final class UnexplainedScoreChange implements Check<AnnexCase> {
 
     private static final Pattern CHANGE = Pattern.compile(
             "\\b(?:increas|decreas|declin|improv|worsen|deteriorat|downgrad|upgrad|regress|fell|fall(?:en|s)?|rose|risen|rise"
-                    + "|drop(?:ped|s)?|lower(?:ed)?|higher|progress(?:ed)?|backslid|changed from|moved from)\\w*",
+                    + "|drop(?:ped|s)?|lower(?:ed)?|higher|backslid|changed from|moved from)\\w*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_RATINGS = Pattern.compile(
             "\\b(?:scores?|scored|ratings?|rated|assess(?:ed|ment)|indicators?|R2P|responsibility to protect|since (?:the )?"
@@ -50,7 +51,7 @@ final class UnexplainedScoreChange implements Check<AnnexCase> {
         if (moved.signum() == 0 || said.isEmpty() || said.stream().anyMatch(s -> explains(s.text()))) {
             return findings.list();
         }
-        Place place = scores.difference().or(scores::now).orElseThrow().words().place();
+        Place place = scores.now().or(scores::difference).orElseThrow().words().place();
         List<Witness> witnesses = Stream.concat(
                         subject.annex().scores().stream()
                                 .map(l ->
@@ -83,8 +84,9 @@ final class UnexplainedScoreChange implements Check<AnnexCase> {
     }
 
     private static boolean explains(String sentence) {
-        return CHANGE.matcher(sentence).find()
-                && OF_RATINGS.matcher(sentence).find()
-                && !NOTHING.matcher(sentence).find();
+        String own = Words.plain(sentence).replaceAll("(?<=\\s)['\"][^'\"]*['\"]", "");
+        return CHANGE.matcher(own).find()
+                && OF_RATINGS.matcher(own).find()
+                && !NOTHING.matcher(own).find();
     }
 }

@@ -1,7 +1,6 @@
 package org.r2prating.consistency.evidence;
 
 import java.util.List;
-import org.r2prating.annex.Passage;
 import org.r2prating.consistency.document.AnnexCase;
 import org.r2prating.consistency.document.Findings;
 import org.r2prating.consistency.finding.Check;
@@ -28,25 +27,14 @@ final class LinkCut implements Check<AnnexCase> {
     @Override
     public List<Finding> of(AnnexCase subject) {
         Findings findings = new Findings(KIND, subject);
-        Links.passages(subject.annex()).forEach(passage -> {
-            List<Passage.Link> links = passage.links();
-            for (int i = 0; i < links.size(); i++) {
-                Passage.Link link = links.get(i);
-                boolean rest = Links.restOfAddress(link);
-                boolean told = rest && i > 0 && Links.cut(links.get(i - 1));
-                if ((rest || Links.cut(link)) && !told) {
-                    findings.add(
-                            "link "
-                                    + Words.slug(
-                                            rest ? link.words() : link.target().replaceFirst("^https?://", ""), 12),
-                            rest
-                                    ? "\u201C" + link.words() + "\u201D is the rest of an address, and leads nowhere"
-                                    : "the address (" + link.target() + ") is cut",
-                            link.place(),
-                            "Maybe it was broken at the end of a line or page: put it together again.");
-                }
-            }
-        });
+        Links.passages(subject.annex())
+                .flatMap(p -> p.links().stream())
+                .filter(Links::cut)
+                .forEach(link -> findings.add(
+                        "link " + Words.slug(link.target().replaceFirst("^https?://", ""), 12),
+                        "the address (" + link.target() + ") is cut",
+                        link.place(),
+                        "Maybe it was broken at the end of a line or page: put it together again."));
         return findings.list();
     }
 }

@@ -32,7 +32,7 @@ final class LinkWithoutTarget implements Check<AnnexCase> {
         Map<String, Integer> times = new LinkedHashMap<>();
         Links.passages(subject.annex())
                 .flatMap(p -> p.links().stream())
-                .filter(l -> Links.nowhere(l) && !Links.restOfAddress(l))
+                .filter(Links::nowhere)
                 .forEach(link -> {
                     String words = Words.slug(link.words(), 6);
                     int time = times.merge(words, 1, Integer::sum);

@@ -9,8 +9,6 @@ import org.r2prating.annex.PublishedAnnex.Footnote;
 /** The links of an annex, and what is wrong with them. */
 final class Links {
 
-    private static final Pattern REST_OF_ADDRESS =
-            Pattern.compile("[^\\s]*(?:[&=?%]|/[^\\s]+/|\\.[a-z]{2,4}/)[^\\s]*|[^\\s]+\\.(?:html?|pdf|aspx|php)");
     private static final Pattern CUT = Pattern.compile(
             ".*[-=&?_%]$|.*%[0-9A-Fa-f]$|.*(?:\\.\\.\\.|\\u2026)$|https?:/{0,2}(?:www)?\\.?|https?://[^/.\\s]+(?:/.*)?|.*\\s.*");
 
@@ -24,11 +22,6 @@ final class Links {
     /** Whether a link leads nowhere. */
     static boolean nowhere(Passage.Link link) {
         return link.target().isBlank() || link.target().strip().equals("#");
-    }
-
-    /** Whether the words of a link are the rest of an address that was cut. */
-    static boolean restOfAddress(Passage.Link link) {
-        return nowhere(link) && REST_OF_ADDRESS.matcher(link.words().strip()).matches();
     }
 
     /** Whether an address ends where none can end, or has a space or no host. */

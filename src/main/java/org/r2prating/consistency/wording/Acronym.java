@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.Passage;
 import org.r2prating.input.Place;
 
@@ -40,7 +41,7 @@ public record Acronym(String letters, String name, boolean spelt, Place place) {
     static Optional<Acronym> of(String letters, String before, Place place) {
         String clause =
                 before.replaceFirst("(?s)^.*[.;:()\\[\\]\"](?=\\s|$)", "").strip();
-        List<String> words = new ArrayList<>(List.of(clause.split("\\s+")));
+        List<String> words = new ArrayList<>(List.of(StringUtils.split(clause)));
         for (int from = words.size() - 1; from >= 0 && words.size() - from <= 2 * letters.length() + 4; from--) {
             List<String> name = words.subList(from, words.size());
             if (spells(letters, name) && !SOFT_START.contains(name.get(0))) {

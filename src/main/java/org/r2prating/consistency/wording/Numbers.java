@@ -58,11 +58,28 @@ public final class Numbers {
 
     private static List<String> words() {
         List<String> words = new ArrayList<>(List.of(
-                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                                + " seventeen eighteen nineteen")
-                        .split(" ")));
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen"));
         List<String> ones = List.copyOf(words.subList(1, 10));
-        for (String ten : "twenty thirty forty fifty sixty seventy eighty ninety".split(" ")) {
+        for (String ten : List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")) {
             words.add(ten);
             ones.forEach(one -> words.add(ten + "-" + one));
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Words without their dress: case, accents, punctuation and the ends that grammar gives them. */
@@ -19,13 +20,12 @@ public final class Words {
     private static final Pattern ENDING = Pattern.compile(
             "(?:isations?|izations?|ations?|ements?|ments?|ings?|ities|ity|ies|ions?|ed|es|ly|al|y|s|e)$");
     private static final int SHORTEST_STEM = 4;
-    private static final Set<String> LITTLE = Set.of(
-            ("a an the and or of in on at to for from by with without as is are was were be been being has have had do does"
-                            + " did it its they them their this that these those which who whom whose there here not no nor"
-                            + " any all some other others such than then also into out over under about between within while"
-                            + " when where what how may can could should would will more most much many very one two up off"
-                            + " if but so yet only own same both each every he she his her we our you your s")
-                    .split(" "));
+    private static final Set<String> LITTLE = Set.of(StringUtils.split(
+            "a an the and or of in on at to for from by with without as is are was were be been being has have had do does"
+                    + " did it its they them their this that these those which who whom whose there here not no nor"
+                    + " any all some other others such than then also into out over under about between within while"
+                    + " when where what how may can could should would will more most much many very one two up off"
+                    + " if but so yet only own same both each every he she his her we our you your s"));
 
     private Words() {}
 
