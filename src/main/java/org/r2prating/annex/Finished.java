@@ -9,6 +9,7 @@ final class Finished {
     private Finished() {}
 
     static PublishedAnnex.Row row(RowDraft row) {
+        List<Passage> notes = row.notes.stream().map(Bit::words).toList();
         return new PublishedAnnex.Row(
                 row.indicator,
                 row.wording,
@@ -17,9 +18,9 @@ final class Finished {
                 row.assessed.map(Assessed::assessment).orElse(""),
                 row.assessed.flatMap(Assessed::rating),
                 row.assessed.map(Assessed::change).orElse(""),
-                row.notes.stream().map(Bit::words).toList(),
-                List.of(),
-                List.of(),
+                notes,
+                Treaties.in(notes),
+                Votes.in(notes),
                 row.place);
     }
 }

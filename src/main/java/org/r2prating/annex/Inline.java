@@ -87,7 +87,7 @@ final class Inline {
             case '_' -> underscore(at);
             case '&' -> entity(at);
             case '`', '\u00AD', '\u200B', '\uFEFF' -> at + 1;
-            case '•', '▪', '‣', '◦', '●' -> bullet(at);
+            case '•', '▪', '‣' -> bullet(at);
             default -> plain(at);
         };
     }
@@ -206,7 +206,12 @@ final class Inline {
         return entity.lookingAt() ? entity.end() : at + 1;
     }
 
+    /** A sign at the head of an item; within words it is a sign like others. */
     private int bullet(int at) {
+        if (at > 0 && !Character.isWhitespace(raw.charAt(at - 1)) && raw.charAt(at - 1) != '>') {
+            put(raw.substring(at, at + 1), at);
+            return at + 1;
+        }
         finish(at + 1);
         return at + 1;
     }

@@ -27,12 +27,14 @@ final class Repair {
         }
         Repair repair = new Repair(sheet);
         sheet.rows.forEach(repair::sentences);
+        new Drift(sheet, framework).mend();
     }
 
     /** Sentences of a row that go on behind a page break. */
     private void sentences(RowDraft row) {
         List<Bit> whole = new ArrayList<>();
         for (Bit bit : row.notes) {
+            row.cutInside |= bit.afterCut() && !whole.isEmpty();
             Optional<Bit> before = whole.isEmpty() ? Optional.empty() : Optional.of(whole.get(whole.size() - 1));
             if (before.filter(b -> goesOn(b, bit)).isPresent()) {
                 Bit begun = before.get();

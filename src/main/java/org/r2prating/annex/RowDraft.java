@@ -31,6 +31,9 @@ final class RowDraft {
     Optional<Passage> areaPrinted;
     Optional<Assessed> assessed = Optional.empty();
 
+    /** Whether a page ended within its notes. */
+    boolean cutInside;
+
     RowDraft(Passage wording, String area, Optional<Passage> areaPrinted, Place place) {
         this.wording = wording;
         this.area = area;

@@ -18,7 +18,7 @@ import org.r2prating.input.Place;
 final class TextBlocks {
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*\\s*");
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|•|▪|◦|‣)\\s+(\\S.*)");
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|•|▪|‣)\\s+(\\S.*)");
     private static final Pattern NOTE =
             Pattern.compile("\\s*(?:\\[\\^(\\d{1,4})\\]:|([⁰¹²³⁴-⁹]{1,4})(?=\\s)|<sup>(\\d{1,4})</sup>)\\s*(\\S.*)");
     private static final Pattern BRACKET_NOTE = Pattern.compile("\\s*\\[(\\d{1,3})\\]\\s+(\\S.*)");

@@ -31,7 +31,7 @@ final class CitationReader {
     private static final Pattern IBID =
             Pattern.compile("^(?:Ibid|Id|Idem)\\b\\.?,?\\s*(.*)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:supra,? (?:at )?|\\()(?:foot)?n(?:ote|\\.)?s? ?(\\d{1,3})\\b\\)?", Pattern.CASE_INSENSITIVE);
+            "(?:\\bsupra,? (?:at )?|\\()(?:foot)?n(?:ote|\\.)?s? ?(\\d{1,3})\\b\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHOR_DATE =
             Pattern.compile("^(\\p{Lu}.{1,160}?),? \\(?" + DATE + "\\)?(?:[.,]|$)\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern SYMBOL_DATE = Pattern.compile("(?:\\d{1,2} )?" + MONTH + " (\\d{4})");

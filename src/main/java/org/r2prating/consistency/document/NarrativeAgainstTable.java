@@ -46,8 +46,8 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
     private static final Pattern ALL_RATED = Pattern.compile(
             "\\b(?:of the \\d+ indicators, " + N + "|all " + N + " indicators) (?:is|are) rated\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SCORE =
-            Pattern.compile("\\bscore (?:is|was|of|stands at) (\\d+(?:\\.\\d+)?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCORE = Pattern.compile(
+            "\\bscore (?:is|was|of|stands at) (\\d+(?:\\.\\d+)?+)\\b(?! ?[x\u00D7*/])", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Finding> of(AnnexCase subject) {
