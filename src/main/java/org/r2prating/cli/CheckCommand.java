@@ -159,7 +159,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Checking checking = new Checking(pack, workspace::steps, reading, asked.policy(pack.framework()));
         Scope whole = scope.states().isEmpty() && annexes.isEmpty()
-                ? new Scope(checking.states(), true, scope.edition(), List.of())
+                ? new Scope(checking.states(), Scope.Across.ALL, scope.edition(), List.of())
                 : scope;
         Checked checked = checking.run(whole);
         if (accepting.isAsked()) {
@@ -207,7 +207,7 @@ final class CheckCommand implements Callable<Integer> {
                     .map(annex -> Annexes.of(annex, pack.framework(), base, only, chosen))
                     .ifPresent(read::add);
         }
-        return new Scope(named, !named.isEmpty(), chosen, read);
+        return new Scope(named, named.isEmpty() ? Scope.Across.NONE : Scope.Across.NAMED, chosen, read);
     }
 
     private void write(CheckReport report) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.PublishedAnnex.Remark;
 import org.r2prating.consistency.document.AnnexCase;
 import org.r2prating.consistency.document.DocumentChecks;
@@ -95,7 +98,7 @@ public final class Checking {
                 }
             }
         }
-        if (scope.across()) {
+        if (scope.across() != Scope.Across.NONE) {
             base.editions().stream().filter(scope::has).forEach(e -> across(e, scope, held, gathering));
         }
         return gathering.checked();
@@ -118,14 +121,17 @@ public final class Checking {
     /** All states of an edition against each other; of what is found, what concerns the states in scope. */
     private void across(Edition edition, Scope scope, HeldRatings held, Gathering gathering) {
         AcrossStates across = AcrossStates.of(pack, base, base.countries().values(), edition, policy, held);
-        List<String> codes = scope.states().stream().map(Country::iso3).toList();
+        List<Country> kept = scope.across() == Scope.Across.ALL
+                ? List.copyOf(base.countries().values())
+                : scope.states();
+        List<String> abouts = kept.stream().map(c -> about(c, edition)).toList();
+        Set<String> codes = kept.stream().map(Country::iso3).collect(Collectors.toSet());
         gathering.run(
                 "states of the edition of " + edition.id(),
-                "",
+                abouts,
                 StatesChecks.all(),
                 across,
-                finding -> codes.isEmpty()
-                        || codes.stream().anyMatch(c -> finding.about().startsWith(c + " ")));
+                finding -> codes.contains(StringUtils.substringBefore(finding.about(), " ")));
     }
 
     private void annex(AnnexCase annex, Gathering gathering) {

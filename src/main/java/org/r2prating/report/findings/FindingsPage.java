@@ -99,6 +99,11 @@ public final class FindingsPage {
         return CheckReport.many(count, CheckReport.word(severity)).replaceFirst("^no |^\\d+ ", "");
     }
 
+    /** A finding's message as a sentence. */
+    public String message(Finding finding) {
+        return heading(CheckReport.message(finding)) + ".";
+    }
+
     /** Words as they begin a heading. */
     public String heading(String words) {
         return StringUtils.capitalize(words);
