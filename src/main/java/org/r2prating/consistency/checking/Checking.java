@@ -4,19 +4,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.PublishedAnnex.Remark;
 import org.r2prating.consistency.document.AnnexCase;
+import org.r2prating.consistency.document.DocumentChecks;
+import org.r2prating.consistency.evidence.EvidenceChecks;
 import org.r2prating.consistency.factbase.AnnexFacts;
 import org.r2prating.consistency.factbase.FactChecks;
 import org.r2prating.consistency.factbase.StateFacts;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Checked;
 import org.r2prating.consistency.finding.Kind;
+import org.r2prating.consistency.held.HeldRatings;
 import org.r2prating.consistency.rated.PrintedRatings;
 import org.r2prating.consistency.rated.PublishedAgainstRules;
 import org.r2prating.consistency.rated.RatedCase;
+import org.r2prating.consistency.states.AcrossStates;
+import org.r2prating.consistency.states.StatesChecks;
+import org.r2prating.consistency.time.Correction;
+import org.r2prating.consistency.time.Course;
+import org.r2prating.consistency.time.Courses;
+import org.r2prating.consistency.time.TimeChecks;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Recommender;
 import org.r2prating.facts.Contradiction;
@@ -56,7 +68,14 @@ public final class Checking {
 
     /** Every kind of finding, by family and id. */
     public static List<Kind> kinds() {
-        return Stream.<List<? extends Check<?>>>of(FactChecks.all(), FactChecks.ofAnnex(), RATED)
+        return Stream.<List<? extends Check<?>>>of(
+                        DocumentChecks.all(),
+                        EvidenceChecks.all(),
+                        FactChecks.all(),
+                        FactChecks.ofAnnex(),
+                        RATED,
+                        TimeChecks.all(),
+                        StatesChecks.all())
                 .flatMap(List::stream)
                 .<Kind>map(Check::kind)
                 .distinct()
@@ -68,20 +87,58 @@ public final class Checking {
     public Checked run(Scope scope) {
         Gathering gathering = new Gathering();
         scope.annexes().forEach(annex -> annex(annex, gathering));
+        HeldRatings held = HeldRatings.published(base);
+        Courses courses = new Courses(pack, Optional.empty(), base, policy, held, Correction.Corrections.NONE);
         for (Country country : scope.states()) {
             facts(country, scope, gathering);
+            course(country, scope, courses, gathering);
             for (Edition edition : base.editions()) {
                 if (scope.has(edition)) {
                     published(country, edition, scope, gathering);
                 }
             }
         }
+        if (scope.across() != Scope.Across.NONE) {
+            base.editions().stream().filter(scope::has).forEach(e -> across(e, scope, held, gathering));
+        }
         return gathering.checked();
+    }
+
+    private void course(Country country, Scope scope, Courses courses, Gathering gathering) {
+        Course all = courses.of(country);
+        Course course = scope.edition().map(all::endingIn).orElse(all);
+        if (course.stages().size() < 2) {
+            gathering.unchecked(country.iso3() + ", changes over time", "Fewer than two of its editions are known.");
+            return;
+        }
+        gathering.run(
+                country.iso3() + " over its editions",
+                scope.edition().map(e -> about(country, e)).orElse(country.iso3()),
+                TimeChecks.all(),
+                course);
+    }
+
+    /** All states of an edition against each other; of what is found, what concerns the states in scope. */
+    private void across(Edition edition, Scope scope, HeldRatings held, Gathering gathering) {
+        AcrossStates across = AcrossStates.of(pack, base, base.countries().values(), edition, policy, held);
+        List<Country> kept = scope.across() == Scope.Across.ALL
+                ? List.copyOf(base.countries().values())
+                : scope.states();
+        List<String> abouts = kept.stream().map(c -> about(c, edition)).toList();
+        Set<String> codes = kept.stream().map(Country::iso3).collect(Collectors.toSet());
+        gathering.run(
+                "states of the edition of " + edition.id(),
+                abouts,
+                StatesChecks.all(),
+                across,
+                finding -> codes.contains(StringUtils.substringBefore(finding.about(), " ")));
     }
 
     private void annex(AnnexCase annex, Gathering gathering) {
         String file = annex.annex().file();
         notPlaced(annex, gathering);
+        gathering.run(file, annex.name(), DocumentChecks.all(), annex);
+        gathering.run(file, annex.name(), EvidenceChecks.all(), annex);
         Optional<Country> country = annex.country();
         Optional<Edition> edition = annex.edition();
         if (country.isEmpty() || edition.isEmpty()) {

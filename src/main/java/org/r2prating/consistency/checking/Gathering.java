@@ -24,17 +24,17 @@ final class Gathering {
      * @param about how everything begins that a finding on it is about
      */
     <T> void run(String what, String about, List<Check<T>> checks, T subject) {
-        run(what, about, checks, subject, finding -> true);
+        run(what, List.of(about), checks, subject, finding -> true);
     }
 
     /** The same, keeping some of the findings. */
-    <T> void run(String what, String about, List<Check<T>> checks, T subject, Predicate<Finding> kept) {
+    <T> void run(String what, List<String> abouts, List<Check<T>> checks, T subject, Predicate<Finding> kept) {
         List<Kind> kinds = new ArrayList<>();
         for (Check<T> check : checks) {
             kinds.add(check.kind());
             check.of(subject).stream().filter(kept).forEach(findings::add);
         }
-        looked.add(new Looked(what, about, kinds));
+        looked.add(new Looked(what, abouts, kinds));
     }
 
     void unchecked(String what, String why) {

@@ -10,11 +10,19 @@ import org.r2prating.model.Edition;
  * What is to be checked.
  *
  * @param states whose facts and ratings are checked
- * @param across whether states are held against each other too
+ * @param across which states are held against all others too
  * @param edition the only edition to look at; empty: all
  * @param annexes documents, each for itself, against the facts and against the rules
  */
-public record Scope(List<Country> states, boolean across, Optional<Edition> edition, List<AnnexCase> annexes) {
+public record Scope(List<Country> states, Across across, Optional<Edition> edition, List<AnnexCase> annexes) {
+
+    /** Which states are held against all others. */
+    public enum Across {
+        NONE,
+        /** Those that are named. */
+        NAMED,
+        ALL
+    }
 
     public Scope {
         states = List.copyOf(states);

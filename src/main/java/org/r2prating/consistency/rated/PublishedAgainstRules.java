@@ -23,6 +23,7 @@ import org.r2prating.explain.Answered.WhyNotAnswer;
 import org.r2prating.explain.Explanation;
 import org.r2prating.explain.Explanation.Held;
 import org.r2prating.explain.ExplanationText;
+import org.r2prating.input.Origin;
 import org.r2prating.input.Place;
 import org.r2prating.model.Rating;
 
@@ -132,11 +133,16 @@ public final class PublishedAgainstRules implements Check<RatedCase> {
                 .toList();
     }
 
+    /** What stands in the way of the published rating, or else what the nearest rule for it lacks. */
     private static String summary(WhyNotAnswer answer) {
-        return answer.attempts().stream()
+        if (!answer.against().isEmpty()) {
+            return "what holds stands against it: "
+                    + answer.against().stream().map(Explanation.Said::text).collect(Collectors.joining(" "));
+        }
+        return StringUtils.uncapitalize(answer.attempts().stream()
                 .findFirst()
                 .map(a -> Strings.CS.removeEnd(answer.summary(), ".") + " (" + lacking(a) + ").")
-                .orElse(answer.summary());
+                .orElse(answer.summary()));
     }
 
     /** What the nearest rule asks that is not so. */
@@ -149,8 +155,13 @@ public final class PublishedAgainstRules implements Check<RatedCase> {
 
     private static Place place(Explanation explanation, WhyNotAnswer answer) {
         return Place.of(answer.attempts().stream()
+                .filter(a -> answer.against().isEmpty())
                 .findFirst()
                 .map(a -> a.card().origin())
-                .orElseGet(() -> explanation.held().get(0).card().origin()));
+                .orElseGet(() -> explanation.held().stream()
+                        .map(h -> h.card().origin())
+                        .findFirst()
+                        .orElse(Origin.of(
+                                explanation.recommendation().indicator().id()))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.lang3.Strings;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Findings;
 import org.r2prating.consistency.finding.Findings.Settled;
@@ -98,6 +99,11 @@ public record CheckReport(
             words.add(hidden() + " below " + word(least) + " not shown");
         }
         return words;
+    }
+
+    /** A finding's message as it stands in a line: without a full stop. */
+    static String message(Finding finding) {
+        return Strings.CS.removeEnd(finding.message(), ".");
     }
 
     /** {@code no notes}, {@code 1 note}, {@code 2 notes}. */

@@ -90,7 +90,7 @@ public final class FindingsText {
         String head = Wrapped.text(
                 "",
                 "    ",
-                finding.place() + ": " + word + ": " + finding.message() + " ["
+                finding.place() + ": " + word + ": " + CheckReport.message(finding) + " ["
                         + finding.kind().id() + "]");
         out.append(head.replaceFirst(": " + word + ": ", ": " + style.severity(severity, word) + ": "))
                 .append('\n');
