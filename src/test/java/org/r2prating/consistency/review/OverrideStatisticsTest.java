@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.r2prating.Golden;
 import org.r2prating.Shipped;
-import org.r2prating.consistency.Share;
+import org.r2prating.consistency.agreement.Share;
 import org.r2prating.facts.review.Basis;
 import org.r2prating.facts.review.BlindCoding;
 import org.r2prating.facts.review.FinalRating;
