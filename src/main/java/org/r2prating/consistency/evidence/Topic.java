@@ -20,6 +20,8 @@ import org.r2prating.model.Question;
 record Topic(List<String> words, Set<String> stems) {
 
     private static final int FEW = 4;
+    private static final Set<String> OF_QUESTIONS =
+            Words.stems("find made taken given after before cut part stand last commit");
 
     static Topic of(Indicator indicator, Framework framework) {
         List<String> others = framework.areas().get(0).indicators().stream()
@@ -31,6 +33,7 @@ record Topic(List<String> words, Set<String> stems) {
         List<Set<String>> all =
                 framework.indicators().stream().map(i -> stems(i, framework)).toList();
         Set<String> own = new HashSet<>(stems(indicator, framework));
+        own.removeAll(OF_QUESTIONS);
         own.removeIf(s -> all.stream().filter(a -> a.contains(s)).count() > FEW
                 || others.stream().anyMatch(o -> o.startsWith(s) || s.startsWith(o)));
         return new Topic(words, own);
