@@ -96,7 +96,7 @@ record CellRow(
                 : vocabulary.wordings.indicator(words(row, wording).text());
         Optional<Assessed> assessed = Optional.empty();
         if (rating >= 0) {
-            assessed = vocabulary.assessments.of(words(row, rating).text());
+            assessed = rated(words(row, rating), vocabulary);
         }
         if (change >= 0) {
             Optional<Assessed> label =
@@ -110,6 +110,11 @@ record CellRow(
         }
         return new CellRow(
                 row, false, false, number, area, wording, rating, change, indicator, assessed, List.copyOf(filled));
+    }
+
+    /** A rating, also with the number of indicators that have it. */
+    private static Optional<Assessed> rated(Passage words, Vocabulary vocabulary) {
+        return vocabulary.assessments.of(words.text()).or(() -> vocabulary.assessments.group(words.text()));
     }
 
     private interface Says {

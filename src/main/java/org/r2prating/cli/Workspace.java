@@ -16,6 +16,7 @@ import org.r2prating.facts.FactBaseReader;
 import org.r2prating.facts.FactBaseReading;
 import org.r2prating.input.FrameworkFile;
 import org.r2prating.input.Nearest;
+import org.r2prating.input.Origin;
 import org.r2prating.input.Problem;
 import org.r2prating.input.Problems;
 import org.r2prating.model.Country;
@@ -133,6 +134,16 @@ final class Workspace {
                     "Maybe use one of those that `states --all` lists.");
         }
         throw Stop.usage("unknown state (" + asked + ")", base.names().nearest(asked));
+    }
+
+    /** A state as on the command line, named in a file; an unknown one is a problem of that file. */
+    static Optional<Country> state(FactBase base, String asked, Origin at, Problems problems) {
+        try {
+            return Optional.of(state(base, asked));
+        } catch (Stop unknown) {
+            problems.add(unknown.at(at));
+            return Optional.empty();
+        }
     }
 
     static Edition edition(FactBase base, Country country, @Nullable String asked) {

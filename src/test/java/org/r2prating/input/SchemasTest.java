@@ -87,6 +87,20 @@ class SchemasTest {
     }
 
     @Test
+    void closedEditionsAreValidOrRefused() throws IOException {
+        String digest = "\"" + "a".repeat(64) + "\"";
+        String file = "edition: \"2022\"\nby: Lee\non: 2022-06-01\nprogram: x\nrules: D\nfacts: D\nstates:\n"
+                + "  PRK: { finals: 1, digest: D, ratings: { Very Weak: [rome-statute] } }\n";
+        String given = file.replace(" D", " " + digest);
+        assertThat(validate("frozen.schema.json", YAML.readTree(given))).isEmpty();
+        for (String[] change : new String[][] {{"PRK", "prk"}, {"finals: 1, ", ""}, {"[rome-statute]", "[]"}}) {
+            assertThat(validate("frozen.schema.json", YAML.readTree(given.replace(change[0], change[1]))))
+                    .as(change[0])
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void everyMappingIsValid() throws IOException {
         try (Stream<Path> mappings = Files.list(Path.of("facts", "tables", "mappings"))) {
             for (Path mapping : mappings.toList()) {

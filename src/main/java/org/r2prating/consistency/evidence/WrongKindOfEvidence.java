@@ -12,7 +12,6 @@ import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.consistency.wording.Words;
-import org.r2prating.model.Indicator;
 
 /** Notes that do not speak of what their indicator asks. */
 final class WrongKindOfEvidence implements Check<AnnexCase> {
@@ -39,17 +38,15 @@ final class WrongKindOfEvidence implements Check<AnnexCase> {
                     .flatMap(m -> subject.framework().indicator(m.indicator()))
                     .ifPresent(indicator -> {
                         String notes = row.notes().stream().map(Passage::text).collect(Collectors.joining(" "));
-                        List<String> said = Words.of(notes);
-                        boolean silent = asked(indicator).stream()
-                                .noneMatch(stem -> said.stream().anyMatch(w -> w.startsWith(stem)));
-                        if (row.rating().isPresent()
-                                && said.size() >= ENOUGH_WORDS
-                                && !asked(indicator).isEmpty()
-                                && silent) {
+                        String said = " " + Words.bare(notes);
+                        boolean speaks = indicator.words().stream().anyMatch(w -> said.contains(" " + Words.bare(w)));
+                        boolean enough =
+                                row.rating().isPresent() && Words.of(notes).size() >= ENOUGH_WORDS;
+                        if (enough && !indicator.words().isEmpty() && !speaks) {
                             findings.add(
                                     indicator.id(),
                                     "the notes on \u201C" + indicator.name()
-                                            + "\u201D use none of the words it asks for: " + asked(indicator),
+                                            + "\u201D use none of the words for what it asks: " + indicator.words(),
                                     row.place(),
                                     "Maybe the notes belong to another row, or evidence of the thing itself is missing.",
                                     new Witness(Words.cut(notes, 160), row.place()));
@@ -57,9 +54,5 @@ final class WrongKindOfEvidence implements Check<AnnexCase> {
                     });
         }
         return findings.list();
-    }
-
-    private static List<String> asked(Indicator indicator) {
-        return List.copyOf(Words.stems(indicator.name()));
     }
 }
