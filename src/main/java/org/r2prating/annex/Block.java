@@ -4,7 +4,7 @@ import java.util.List;
 import org.r2prating.input.Place;
 
 /** What a file format gives, before anybody asks what it means. Every reader of a format gives these. */
-sealed interface Block {
+public sealed interface Block {
 
     /** Where it begins. */
     Place place();

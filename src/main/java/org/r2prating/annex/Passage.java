@@ -1,6 +1,8 @@
 package org.r2prating.annex;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.r2prating.input.Place;
 
 /**
@@ -33,5 +35,74 @@ public record Passage(String text, List<Call> calls, List<Link> links, List<Stri
     /** Plain words. */
     public static Passage of(String text, Place place) {
         return new Passage(text, List.of(), List.of(), List.of(), place);
+    }
+
+    /** Nothing is printed. */
+    public boolean isEmpty() {
+        return text.isEmpty() && calls.isEmpty();
+    }
+
+    /** These words and then others, with a space between them. */
+    public Passage then(Passage next) {
+        String between = text.isEmpty() || next.text.isEmpty() ? "" : " ";
+        int shift = text.length() + between.length();
+        return new Passage(
+                text + between + next.text,
+                Stream.concat(
+                                calls.stream(),
+                                next.calls.stream()
+                                        .map(c -> new Call(
+                                                c.number(),
+                                                c.after() == 0 ? text.length() : c.after() + shift,
+                                                c.place())))
+                        .toList(),
+                Stream.concat(links.stream(), next.links.stream()).toList(),
+                Stream.concat(bold.stream(), next.bold.stream()).toList(),
+                isEmpty() ? next.place : place);
+    }
+
+    /** The first so many characters and the rest; a footnote called between them belongs to the first. */
+    public List<Passage> cut(int at) {
+        String rest = text.substring(at);
+        int shift = text.length() - rest.stripLeading().length();
+        List<Call> left = new ArrayList<>();
+        List<Call> right = new ArrayList<>();
+        for (Call call : calls) {
+            if (call.after() <= at) {
+                left.add(call);
+            } else {
+                right.add(new Call(call.number(), Math.max(0, call.after() - shift), call.place()));
+            }
+        }
+        int leftLinks = before(links.stream().map(Link::words).toList(), at);
+        int leftBold = before(bold, at);
+        return List.of(
+                new Passage(
+                        text.substring(0, at).strip(),
+                        left,
+                        links.subList(0, leftLinks),
+                        bold.subList(0, leftBold),
+                        place),
+                new Passage(
+                        rest.strip(),
+                        right,
+                        links.subList(leftLinks, links.size()),
+                        bold.subList(leftBold, bold.size()),
+                        place));
+    }
+
+    /** How many of some words, which stand in the text in this order, begin before a place. */
+    private int before(List<String> words, int at) {
+        int from = 0;
+        int count = 0;
+        for (String word : words) {
+            int found = text.indexOf(word, from);
+            if (found >= at) {
+                break;
+            }
+            from = found < 0 ? from : found + word.length();
+            count++;
+        }
+        return count;
     }
 }

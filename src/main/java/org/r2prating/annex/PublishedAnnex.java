@@ -19,7 +19,10 @@ import org.r2prating.model.Rating;
  * @param summary the summary list, in the order printed
  * @param scores the score block
  * @param rows the detailed table, in the order printed
+ * @param back what is printed after the table: remarks, method, sources, how to cite
  * @param footnotes in the order printed
+ * @param headings what only guides the eye: headings of sections, groups and columns, running heads, numbers of rows and
+ *     pages
  * @param remarks what the reader was not sure of; what could not be placed is here, and nowhere else
  */
 public record PublishedAnnex(
@@ -31,7 +34,9 @@ public record PublishedAnnex(
         List<SummaryLine> summary,
         List<ScoreLine> scores,
         List<Row> rows,
+        List<Passage> back,
         List<Footnote> footnotes,
+        List<Passage> headings,
         List<Remark> remarks) {
 
     /**
@@ -109,6 +114,7 @@ public record PublishedAnnex(
     /**
      * A vote that a row's notes list.
      *
+     * @param year 0 when none is printed
      * @param symbol such as {@code A/RES/75/277}
      * @param vote as printed, such as {@code no} or {@code adopted without vote}
      */
@@ -133,12 +139,29 @@ public record PublishedAnnex(
         }
     }
 
+    /** An annex of which neither headings nor words after the table matter. */
+    public PublishedAnnex(
+            String file,
+            Optional<Passage> title,
+            Optional<Passage> subtitle,
+            Optional<String> edition,
+            List<Passage> prose,
+            List<SummaryLine> summary,
+            List<ScoreLine> scores,
+            List<Row> rows,
+            List<Footnote> footnotes,
+            List<Remark> remarks) {
+        this(file, title, subtitle, edition, prose, summary, scores, rows, List.of(), footnotes, List.of(), remarks);
+    }
+
     public PublishedAnnex {
         prose = List.copyOf(prose);
         summary = List.copyOf(summary);
         scores = List.copyOf(scores);
         rows = List.copyOf(rows);
+        back = List.copyOf(back);
         footnotes = List.copyOf(footnotes);
+        headings = List.copyOf(headings);
         remarks = List.copyOf(remarks);
     }
 
@@ -151,8 +174,9 @@ public record PublishedAnnex(
                 .findFirst();
     }
 
-    /** Everything that is printed as running text and can call footnotes: prose, then the rows' notes. */
+    /** Everything that is printed as running text and can call footnotes: prose, the rows' notes, what comes after. */
     public Stream<Passage> text() {
-        return Stream.concat(prose.stream(), rows.stream().flatMap(r -> r.notes().stream()));
+        return Stream.of(prose.stream(), rows.stream().flatMap(r -> r.notes().stream()), back.stream())
+                .flatMap(s -> s);
     }
 }

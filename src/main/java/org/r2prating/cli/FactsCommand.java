@@ -3,6 +3,8 @@ package org.r2prating.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.r2prating.consistency.review.FrozenRatings;
+import org.r2prating.facts.FactBase;
 import org.r2prating.facts.FactBaseReader;
 import org.r2prating.facts.FactBaseReading;
 import org.r2prating.input.Problem;
@@ -48,9 +50,11 @@ final class FactsCommand implements Runnable {
         public Integer call() {
             Workspace workspace = new Workspace(common, spec.commandLine().getErr());
             FactBaseReading read = FactBaseReader.read(workspace.facts(), workspace.framework());
-            List<Problem> problems = Stream.concat(
+            List<Problem> problems = Stream.of(
                             read.problems().stream(),
-                            read.disagreements().values().stream().flatMap(List::stream))
+                            read.disagreements().values().stream().flatMap(List::stream),
+                            changedAfterClosing(workspace, read.facts()))
+                    .flatMap(s -> s)
                     .toList();
             if (!problems.isEmpty()) {
                 spec.commandLine().getOut().println(Stop.list(problems));
@@ -61,6 +65,14 @@ final class FactsCommand implements Runnable {
                     .println("No problem in " + read.facts().dossiers().size() + " dossiers and "
                             + read.facts().sources().size() + " sources.");
             return ExitCode.DONE;
+        }
+
+        /** Ratings of closed editions that changed without a correction; rules are needed only where one is closed. */
+        private static Stream<Problem> changedAfterClosing(Workspace workspace, FactBase facts) {
+            return facts.reviews().frozen().isEmpty()
+                    ? Stream.empty()
+                    : new FrozenRatings(workspace.pack(), facts)
+                            .all().stream().map(f -> new Problem(f.place().at(), f.message(), f.mend()));
         }
     }
 }

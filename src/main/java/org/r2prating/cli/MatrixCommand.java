@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.engine.Assessment;
+import org.r2prating.engine.Finals;
 import org.r2prating.engine.Recommender;
 import org.r2prating.facts.FactBase;
 import org.r2prating.model.Country;
@@ -127,9 +128,10 @@ final class MatrixCommand implements Runnable {
     /** One state after the other, each kept only until the next is asked for. */
     private Stream<Assessment> assessments(RulePack pack, FactBase base, Basis basis, List<Country> countries) {
         Recommender recommender = new Recommender(pack, base);
+        Finals finals = new Finals(pack, base);
         Progress progress = new Progress(spec.commandLine().getErr(), countries.size(), "states", false);
         return countries.stream().map(country -> {
-            Assessment assessment = recommender.assess(country, basis.edition(), basis.policy());
+            Assessment assessment = finals.over(recommender.assess(country, basis.edition(), basis.policy()));
             progress.step();
             return assessment;
         });

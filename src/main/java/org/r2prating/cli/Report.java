@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.r2prating.engine.Assessment;
+import org.r2prating.engine.Finals;
 import org.r2prating.engine.Recommender;
 import org.r2prating.facts.FactBase;
 import org.r2prating.input.Nearest;
@@ -103,11 +104,12 @@ final class Report implements Runnable {
         RulePack pack = workspace.pack();
         FactBase base = workspace.facts(pack.framework(), state.toUpperCase(Locale.ROOT));
         Country country = Workspace.state(base, state);
-        Assessment assessment = new Recommender(pack, base)
+        Assessment recommended = new Recommender(pack, base)
                 .assess(country, asked.edition(base, country), asked.policy(pack.framework()));
         Map<String, Answers> answers = copy == Copy.REVIEWER
-                ? new Inquiry(pack, workspace.steps(), base, assessment).about(assessment.recommendations())
+                ? new Inquiry(pack, workspace.steps(), base, recommended).about(recommended.recommendations())
                 : Map.of();
+        Assessment assessment = new Finals(pack, base).over(recommended);
         Annex annex = AnnexBuilder.annex(assessment, pack, base, Version.text(), copy, answers);
         String name = country.iso3() + "-" + assessment.edition().id() + (copy == Copy.REVIEWER ? ".reviewer" : "");
         Map<AnnexFormat, byte[]> documents = documents(annex, pack.framework(), chosen);

@@ -100,7 +100,8 @@ final class Workspace {
         return reading(framework, stopping).facts();
     }
 
-    private FactBaseReading reading(Framework framework, Function<FactBaseReading, List<Problem>> stopping) {
+    /** What was read of the fact base, unless some problems stop the command. */
+    FactBaseReading reading(Framework framework, Function<FactBaseReading, List<Problem>> stopping) {
         FactBaseReading read = FactBaseReader.read(facts(), framework);
         List<Problem> problems = stopping.apply(read);
         if (!problems.isEmpty()) {

@@ -35,11 +35,34 @@ public record Assessment(
                 .findFirst();
     }
 
-    /** How the recommendation for an indicator compares with the previous edition's. */
+    /** How what stands for an indicator compares with what stands in the previous edition. */
     public Change change(Recommendation recommendation) {
         return Change.between(
-                previous.flatMap(p -> p.of(recommendation.indicator().id()))
-                        .flatMap(r -> r.outcome().rating()),
-                recommendation.outcome().rating());
+                before(recommendation).flatMap(r -> r.standing().rating()),
+                recommendation.standing().rating());
+    }
+
+    /** Why it has changed: a fact or a judgement; empty where it has not. */
+    public Optional<String> cause(Recommendation recommendation) {
+        boolean judged = recommendation.overridden()
+                || before(recommendation).filter(Recommendation::overridden).isPresent();
+        return change(recommendation).cause().map(fact -> judged ? "judgement changed" : fact);
+    }
+
+    /** The recommendation for the same indicator in the previous edition. */
+    public Optional<Recommendation> before(Recommendation recommendation) {
+        return previous.flatMap(p -> p.of(recommendation.indicator().id()));
+    }
+
+    /** Whether every rating was decided and nothing has changed since. */
+    public boolean isFinal() {
+        return !recommendations.isEmpty()
+                && recommendations.stream()
+                        .allMatch(r -> r.decision().filter(d -> !d.stale()).isPresent());
+    }
+
+    /** Whether anything was decided, or not. */
+    public boolean isReviewed() {
+        return recommendations.stream().anyMatch(r -> r.decision().isPresent());
     }
 }

@@ -21,7 +21,7 @@ public enum Change {
         return label;
     }
 
-    /** Why: the same rules and policy made both editions, and nobody has judged yet, so only facts can differ. */
+    /** Why, where nothing was decided otherwise: the same rules and policy made both editions, so only facts can differ. */
     public Optional<String> cause() {
         return this == INCREASE || this == DECREASE ? Optional.of("fact changed") : Optional.empty();
     }

@@ -37,9 +37,9 @@ public record Score(
 
     private static final int DIGITS = 20;
 
-    /** The score of all recommendations of a state. */
+    /** The score of what stands for each indicator of a state. */
     public static Score of(Framework framework, List<Recommendation> recommendations) {
-        Function<Recommendation, Optional<Rating>> point = r -> r.outcome().rating();
+        Function<Recommendation, Optional<Rating>> point = r -> r.standing().rating();
         Optional<BigDecimal> exact = share(framework, recommendations, point);
         return new Score(
                 framework.score(),
@@ -64,13 +64,13 @@ public record Score(
 
     private static int count(List<Recommendation> recommendations, Class<? extends Outcome> outcome) {
         return (int) recommendations.stream()
-                .filter(r -> outcome.isInstance(r.outcome()))
+                .filter(r -> outcome.isInstance(r.standing()))
                 .count();
     }
 
     private static Optional<BigDecimal> end(
             Framework framework, List<Recommendation> recommendations, Function<RatingRange, Rating> end) {
-        return share(framework, recommendations, r -> r.outcome().range().map(end))
+        return share(framework, recommendations, r -> r.standing().range().map(end))
                 .map(e -> e.setScale(2, RoundingMode.HALF_UP));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.r2prating.facts.review.Reviews;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
 
@@ -20,7 +21,8 @@ import org.r2prating.model.Edition;
  * @param tables what came in bulk
  * @param everyState lasting facts that hold of every state
  * @param names what states are called
- * @param digest of all files it was read from
+ * @param digest of all files it was read from, but for reviews: they are about ratings and say nothing of states
+ * @param reviews what persons made of ratings; no rule sees it
  */
 public record FactBase(
         List<Edition> editions,
@@ -32,10 +34,37 @@ public record FactBase(
         Tables tables,
         List<Fact> everyState,
         Names names,
-        String digest) {
+        String digest,
+        Reviews reviews) {
 
     /** A state in an edition. */
     public record Key(String country, String edition) {}
+
+    /** A fact base of which nothing was reviewed. */
+    public FactBase(
+            List<Edition> editions,
+            Map<String, Source> sources,
+            Map<String, Country> countries,
+            Map<String, List<Fact>> standing,
+            Map<Key, Dossier> dossiers,
+            Map<Key, List<Remark>> remarks,
+            Tables tables,
+            List<Fact> everyState,
+            Names names,
+            String digest) {
+        this(
+                editions,
+                sources,
+                countries,
+                standing,
+                dossiers,
+                remarks,
+                tables,
+                everyState,
+                names,
+                digest,
+                Reviews.NONE);
+    }
 
     /** A fact base that knows editions and nothing else. */
     public static FactBase empty(List<Edition> editions) {
@@ -55,7 +84,23 @@ public record FactBase(
     /** The same with other states and their dossiers. */
     public FactBase with(Map<String, Country> otherCountries, Map<Key, Dossier> otherDossiers) {
         return new FactBase(
-                editions, sources, otherCountries, standing, otherDossiers, remarks, tables, everyState, names, digest);
+                editions,
+                sources,
+                otherCountries,
+                standing,
+                otherDossiers,
+                remarks,
+                tables,
+                everyState,
+                names,
+                digest,
+                reviews);
+    }
+
+    /** The same with other reviews. */
+    public FactBase with(Reviews others) {
+        return new FactBase(
+                editions, sources, countries, standing, dossiers, remarks, tables, everyState, names, digest, others);
     }
 
     public Optional<Edition> edition(String id) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.r2prating.facts.review.Review;
+import org.r2prating.facts.review.Reviews;
 import org.r2prating.input.Once;
 import org.r2prating.input.Problem;
 import org.r2prating.input.Problems;
@@ -24,10 +26,12 @@ public final class FactBaseReader {
     private final FactFolder folder;
     private final Framework framework;
     private final SortedMap<String, List<Problem>> byState = new TreeMap<>();
+    private final SortedMap<String, List<Contradiction>> contradictions = new TreeMap<>();
     private final Map<String, Country> countries = new LinkedHashMap<>();
     private final Map<String, List<Fact>> standing = new LinkedHashMap<>();
     private final Map<FactBase.Key, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<FactBase.Key, List<Remark>> remarks = new LinkedHashMap<>();
+    private final Map<String, Map<String, Review>> reviews = new LinkedHashMap<>();
 
     private FactBaseReader(Path folder, Framework framework) {
         this.folder = new FactFolder(folder);
@@ -52,9 +56,7 @@ public final class FactBaseReader {
     }
 
     private FactBaseReading read(List<String> states, Problems problems) {
-        SharedFacts shared = problems.isEmpty()
-                ? SharedFacts.read(folder, problems)
-                : new SharedFacts(List.of(), Bibliography.UNKNOWN, Map.of(), new Names(Map.of()));
+        SharedFacts shared = problems.isEmpty() ? SharedFacts.read(folder, framework, problems) : SharedFacts.NONE;
         countries.putAll(shared.countries());
         Tables tables = tables(shared, problems);
         // Without editions nothing can be said about a dossier.
@@ -71,10 +73,13 @@ public final class FactBaseReader {
                 tables,
                 everyState(shared, problems),
                 shared.names(),
-                folder.digest());
+                folder.digest(),
+                new Reviews(reviews, shared.frozen()));
         SortedMap<String, List<Problem>> disagreements = new TreeMap<>();
         states.forEach(code -> {
-            List<Problem> found = Disagreements.of(facts, code);
+            List<Problem> found = Disagreements.of(facts, code).stream()
+                    .map(Disagreements::problem)
+                    .toList();
             if (!found.isEmpty()) {
                 disagreements.put(code, found);
             }
@@ -83,6 +88,7 @@ public final class FactBaseReader {
                 facts,
                 problems.list(),
                 Collections.unmodifiableSortedMap(byState),
+                Collections.unmodifiableSortedMap(contradictions),
                 Collections.unmodifiableSortedMap(disagreements));
     }
 
@@ -120,10 +126,15 @@ public final class FactBaseReader {
         Problems problems = new Problems();
         if (shared.countries().containsKey(code) || Country.isInvented(code)) {
             StateReader.State state = new StateReader(folder, framework, shared, code, problems).read();
+            if (!state.contradictions().isEmpty()) {
+                contradictions.put(code, state.contradictions());
+                state.contradictions().forEach(c -> problems.add(Contradictions.problem(c)));
+            }
             if (problems.isEmpty()) {
                 countries.put(code, state.country());
                 standing.put(code, state.lasting());
                 state.remarks().forEach((edition, of) -> remarks.put(new FactBase.Key(code, edition), of));
+                reviews.put(code, state.reviews());
                 state.dossiers().forEach(d -> dossiers.put(new FactBase.Key(code, d.edition()), d));
             }
         } else {

@@ -31,6 +31,11 @@ final class FactFolder {
         return text(name, problems).flatMap(file -> YamlFile.parse(file, problems));
     }
 
+    /** The same of a file that is about ratings: it is no part of the digest. */
+    Optional<Value> aside(String name, Problems problems) {
+        return TextFile.read(folder.resolve(name), problems).flatMap(file -> YamlFile.parse(file, problems));
+    }
+
     Optional<TextFile> text(String name, Problems problems) {
         Optional<TextFile> file = TextFile.read(folder.resolve(name), problems);
         file.ifPresent(read -> contents.put(name, read.bytes()));

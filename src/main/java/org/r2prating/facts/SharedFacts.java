@@ -1,15 +1,20 @@
 package org.r2prating.facts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.r2prating.facts.review.Frozen;
+import org.r2prating.facts.review.FrozenFile;
+import org.r2prating.facts.review.FrozenReader;
 import org.r2prating.input.CsvFile;
 import org.r2prating.input.Problems;
 import org.r2prating.input.Value;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
+import org.r2prating.model.Framework;
 
 /**
  * What all states of a fact base have in common.
@@ -17,8 +22,17 @@ import org.r2prating.model.Edition;
  * @param editions oldest first
  * @param countries by code
  * @param names what they are called
+ * @param frozen the editions that are closed, by id
  */
-record SharedFacts(List<Edition> editions, Bibliography sources, Map<String, Country> countries, Names names) {
+record SharedFacts(
+        List<Edition> editions,
+        Bibliography sources,
+        Map<String, Country> countries,
+        Names names,
+        Map<String, Frozen> frozen) {
+
+    static final SharedFacts NONE =
+            new SharedFacts(List.of(), Bibliography.UNKNOWN, Map.of(), new Names(Map.of()), Map.of());
 
     private static final String EDITIONS = "editions.yaml";
     private static final String SOURCES = "sources.json";
@@ -29,7 +43,7 @@ record SharedFacts(List<Edition> editions, Bibliography sources, Map<String, Cou
     /** The tables that say what states are, and not how they stand. */
     static final Set<String> ABOUT_STATES = Set.of("countries.csv", "names.csv");
 
-    static SharedFacts read(FactFolder folder, Problems problems) {
+    static SharedFacts read(FactFolder folder, Framework framework, Problems problems) {
         List<Edition> editions = folder.value(EDITIONS, problems)
                 .flatMap(value -> value.mapping(EditionsReader::read))
                 .orElse(List.of());
@@ -39,7 +53,27 @@ record SharedFacts(List<Edition> editions, Bibliography sources, Map<String, Cou
                         .map(file -> CountriesReader.read(file, problems))
                         .orElse(Map.of())
                 : Map.of();
-        return new SharedFacts(editions, sources, countries, names(folder, countries, problems));
+        return new SharedFacts(
+                editions,
+                sources,
+                countries,
+                names(folder, countries, problems),
+                frozen(folder, framework, editions, problems));
+    }
+
+    private static Map<String, Frozen> frozen(
+            FactFolder folder, Framework framework, List<Edition> editions, Problems problems) {
+        Map<String, Frozen> frozen = new LinkedHashMap<>();
+        for (Edition edition : editions) {
+            String file = edition.id() + FrozenFile.SUFFIX;
+            if (folder.has(file)) {
+                folder.aside(file, problems)
+                        .flatMap(value ->
+                                value.mapping(fields -> new FrozenReader(framework).read(fields, edition.id())))
+                        .ifPresent(read -> frozen.put(edition.id(), read));
+            }
+        }
+        return frozen;
     }
 
     private static Names names(FactFolder folder, Map<String, Country> countries, Problems problems) {

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.Strings;
 import org.r2prating.facts.Passport.Coding;
+import org.r2prating.facts.review.Review;
+import org.r2prating.facts.review.ReviewReader;
 import org.r2prating.input.Fields;
 import org.r2prating.input.Once;
 import org.r2prating.input.Problems;
@@ -35,6 +37,7 @@ final class StateReader {
     private final List<Fact> lasting = new ArrayList<>();
     private final List<Dossier> dossiers = new ArrayList<>();
     private final Map<String, List<Remark>> remarks = new LinkedHashMap<>();
+    private final Map<String, Review> reviews = new LinkedHashMap<>();
     private String name;
 
     StateReader(FactFolder folder, Framework framework, SharedFacts shared, String code, Problems problems) {
@@ -46,8 +49,14 @@ final class StateReader {
         this.name = code;
     }
 
-    /** What is known about a state. */
-    record State(Country country, List<Fact> lasting, List<Dossier> dossiers, Map<String, List<Remark>> remarks) {}
+    /** What is known about a state, and which of its facts cannot both be true. */
+    record State(
+            Country country,
+            List<Fact> lasting,
+            List<Dossier> dossiers,
+            Map<String, List<Remark>> remarks,
+            Map<String, Review> reviews,
+            List<Contradiction> contradictions) {}
 
     State read() {
         List<String> files = folder.names(code, problems);
@@ -55,10 +64,15 @@ final class StateReader {
             mapping(STANDING, this::lasting).ifPresent(lasting::addAll);
         }
         for (String file : files) {
-            if (file.endsWith(REMARKS)) {
+            if (file.endsWith(REVIEW)) {
+                String edition = Strings.CS.removeEnd(file, REVIEW);
+                folder.aside(code + "/" + file, problems)
+                        .flatMap(value -> value.mapping(fields -> review(fields, edition)))
+                        .ifPresent(read -> reviews.put(edition, read));
+            } else if (file.endsWith(REMARKS)) {
                 String edition = Strings.CS.removeEnd(file, REMARKS);
                 mapping(file, fields -> remarks(fields, edition)).ifPresent(read -> remarks.put(edition, read));
-            } else if (file.endsWith(YAML) && !file.endsWith(REVIEW) && !file.equals(STANDING)) {
+            } else if (file.endsWith(YAML) && !file.equals(STANDING)) {
                 String edition = Strings.CS.removeEnd(file, YAML);
                 mapping(file, fields -> dossier(fields, edition)).ifPresent(dossiers::add);
             } else if (file.endsWith(".yml")) {
@@ -66,9 +80,14 @@ final class StateReader {
                         folder.origin(code + "/" + file), "file name ends in (.yml)", "Rename it to end in .yaml.");
             }
         }
-        contradictions();
         Country country = shared.countries().getOrDefault(code, Country.invented(code, name));
-        return new State(country, List.copyOf(lasting), List.copyOf(dossiers), Map.copyOf(remarks));
+        return new State(
+                country,
+                List.copyOf(lasting),
+                List.copyOf(dossiers),
+                Map.copyOf(remarks),
+                Map.copyOf(reviews),
+                contradictions());
     }
 
     private <T> Optional<T> mapping(String file, Function<Fields, T> reading) {
@@ -102,6 +121,16 @@ final class StateReader {
         return RemarksReader.read(fields);
     }
 
+    private Review review(Fields fields, String file) {
+        country(fields);
+        String edition = edition(fields.get("edition"), file);
+        ReviewReader reader = new ReviewReader(
+                framework,
+                shared.sources()::cited,
+                Optional.ofNullable(shared.frozen().get(file)));
+        return new Review(code, edition, reader.read(fields));
+    }
+
     private void country(Fields fields) {
         Value country = fields.get("country");
         if (!country.text().equals(code) && !country.isMissing()) {
@@ -125,7 +154,7 @@ final class StateReader {
         return fields.find("coded").map(value -> PassportReader.coding(value).orElse(new Coding("?", LocalDate.EPOCH)));
     }
 
-    private void contradictions() {
+    private List<Contradiction> contradictions() {
         Map<FactBase.Key, Dossier> byEdition = dossiers.stream()
                 .collect(Collectors.toMap(d -> new FactBase.Key(code, d.edition()), d -> d, (one, other) -> one));
         FactBase state = new FactBase(
@@ -139,8 +168,9 @@ final class StateReader {
                 List.of(),
                 shared.names(),
                 "");
-        for (Edition edition : shared.editions()) {
-            new Contradictions(framework, edition).report(state.coded(code, edition), problems);
-        }
+        return shared.editions().stream()
+                .flatMap(e -> new Contradictions(framework, e).of(state.coded(code, e)).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -37,7 +37,10 @@ final class AreaSection {
         String name = fields.get("name").text();
         Indicator.Kind kind = fields.get("kind").oneOf(Indicator.Kind.class);
         fields.find("questions").ifPresent(value -> questions.ofIndicator(id, value));
-        return new Indicator(id, number, name, kind, area);
+        List<String> words = fields.find("words")
+                .map(value -> value.words("word", Value::text))
+                .orElse(List.of());
+        return new Indicator(id, number, name, kind, area, words);
     }
 
     private int number(Value value) {

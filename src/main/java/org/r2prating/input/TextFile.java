@@ -78,7 +78,8 @@ public final class TextFile {
         return bytes.clone();
     }
 
-    private static Optional<TextFile> of(String name, byte[] bytes, Problems problems) {
+    /** A text that is to become a file, as if it had been read; empty, with a problem, when it holds no text. */
+    public static Optional<TextFile> of(String name, byte[] bytes, Problems problems) {
         ByteBuffer unread = ByteBuffer.wrap(bytes);
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(unread, chars, true);

@@ -125,7 +125,7 @@ class ScoreTest {
             for (String outcome :
                     outcomes.isBlank() ? new String[0] : outcomes.trim().split(" +")) {
                 String id = area + "-" + indicators.size();
-                Indicator indicator = new Indicator(id, indicators.size(), id, Indicator.Kind.MIXED, area);
+                Indicator indicator = new Indicator(id, indicators.size(), id, Indicator.Kind.MIXED, area, List.of());
                 indicators.add(indicator);
                 recommendations.add(recommendation(indicator, outcome(outcome)));
             }

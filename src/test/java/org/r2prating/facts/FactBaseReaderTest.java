@@ -94,9 +94,8 @@ class FactBaseReaderTest {
     }
 
     @Test
-    void reviewsTablesAndHiddenFilesAreNotRead() {
+    void mappingsNotesAndHiddenFilesAreNotRead() {
         facts.with("QAA/2022.yaml", EMPTY)
-                .with("QAA/2022.review.yaml", "\t")
                 .with("QAA/.2022.yaml", "\t")
                 .with("QAA/notes.md", "\t")
                 .with("tables/mappings/votes.yaml", "\t")

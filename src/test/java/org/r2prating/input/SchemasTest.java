@@ -62,6 +62,45 @@ class SchemasTest {
     }
 
     @Test
+    void reviewsAreValidOrRefused() throws IOException {
+        String basis = "basis: { rules: \"" + "a".repeat(64) + "\", facts: \"" + "b".repeat(64) + "\" } }";
+        String coding = "{ kind: coding, indicator: rome-statute, by: Kim, on: 2022-03-01, rating: Weak, " + basis;
+        String decided = "{ kind: final, indicator: rome-statute, by: Kim, second: Lee, on: 2022-03-01, rating: Weak,"
+                + " proposal: { outcome: Very Weak, rules: [x] }, reason: context, text: T, source: s, locator: p,"
+                + basis;
+        String correction = decided.replace("kind: final", "kind: correction, from: Fair");
+        String file =
+                "country: PRK\nedition: \"2022\"\nrecords: [" + coding + ", " + decided + ", " + correction + "]\n";
+        assertThat(validate("review.schema.json", YAML.readTree(file))).isEmpty();
+        for (String[] change : new String[][] {
+            {"kind: coding", "kind: codng"},
+            {"text: T, ", ""},
+            {"from: Fair, ", ""},
+            {"rating: Weak, basis", "rating: Weak, second: Lee, basis"},
+            {"reason: context", "reason: because"},
+            {"aaaa", "xaaa"}
+        }) {
+            assertThat(validate("review.schema.json", YAML.readTree(file.replace(change[0], change[1]))))
+                    .as(change[0])
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void closedEditionsAreValidOrRefused() throws IOException {
+        String digest = "\"" + "a".repeat(64) + "\"";
+        String file = "edition: \"2022\"\nby: Lee\non: 2022-06-01\nprogram: x\nrules: D\nfacts: D\nstates:\n"
+                + "  PRK: { finals: 1, digest: D, ratings: { Very Weak: [rome-statute] } }\n";
+        String given = file.replace(" D", " " + digest);
+        assertThat(validate("frozen.schema.json", YAML.readTree(given))).isEmpty();
+        for (String[] change : new String[][] {{"PRK", "prk"}, {"finals: 1, ", ""}, {"[rome-statute]", "[]"}}) {
+            assertThat(validate("frozen.schema.json", YAML.readTree(given.replace(change[0], change[1]))))
+                    .as(change[0])
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void everyMappingIsValid() throws IOException {
         try (Stream<Path> mappings = Files.list(Path.of("facts", "tables", "mappings"))) {
             for (Path mapping : mappings.toList()) {

@@ -1,11 +1,16 @@
 package org.r2prating.consistency.document;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex;
+import org.r2prating.consistency.wording.Words;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
 import org.r2prating.model.Framework;
+import org.r2prating.model.Indicator;
 import org.r2prating.model.Rating;
 
 /**
@@ -26,5 +31,26 @@ public record AnnexCase(
 
     public AnnexCase {
         previousRatings = Map.copyOf(previousRatings);
+    }
+
+    /** What findings call it, such as {@code PRK 2022}; the state's name, or else the file's, when its code is not known. */
+    public String name() {
+        String state = country.map(Country::iso3)
+                .or(() -> annex.title().map(Passage::text).map(t -> Words.slug(t, 6)))
+                .orElse(annex.file());
+        return annex.edition().map(e -> state + " " + e).orElse(state);
+    }
+
+    /** The official wording of an indicator. */
+    public String wording(String indicator) {
+        return framework.indicator(indicator).map(Indicator::name).orElse(indicator);
+    }
+
+    /** The last year in which anything it cites can have been issued; empty when its edition is not a year. */
+    public OptionalInt year() {
+        Optional<Integer> printed =
+                annex.edition().filter(e -> e.matches("\\d{4}")).map(Integer::valueOf);
+        Optional<Integer> until = edition.map(Edition::until).map(LocalDate::getYear);
+        return printed.or(() -> until).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 }

@@ -37,6 +37,7 @@ public final class AnnexBuilder {
     private final Reviewing reviewing;
     private final Footnotes footnotes;
     private final FactSentences facts;
+    private final Decided decided;
 
     private AnnexBuilder(
             Assessment assessment,
@@ -53,6 +54,7 @@ public final class AnnexBuilder {
         this.answers = Map.copyOf(answers);
         this.footnotes = new Footnotes(base.sources());
         this.facts = new FactSentences(assessment, pack.framework(), footnotes);
+        this.decided = new Decided(assessment, base, footnotes);
         this.reviewing = new Reviewing(facts, this::answered);
     }
 
@@ -94,7 +96,7 @@ public final class AnnexBuilder {
                         + Wording.day(assessment.edition().since()) + " to "
                         + Wording.day(assessment.edition().until()) + ". Evidence cut-off: "
                         + Wording.day(assessment.edition().until()) + ".",
-                Optional.of("DRAFT: the ratings are recommended by rules; no person has made them final."),
+                decided.draft(),
                 overview,
                 summary(),
                 new ScoreLines(framework).of(assessment),
@@ -108,6 +110,7 @@ public final class AnnexBuilder {
                                 assessment,
                                 pack,
                                 base.inView(assessment.country().iso3(), assessment.edition()),
+                                decided,
                                 version)
                         .all(),
                 cite(edition));
@@ -118,7 +121,7 @@ public final class AnnexBuilder {
     }
 
     private List<AreaTable> areas(Framework framework) {
-        RowNotes notes = new RowNotes(assessment, facts);
+        RowNotes notes = new RowNotes(assessment, facts, decided);
         return framework.areas().stream()
                 .map(area -> new AreaTable(
                         area.name(),
@@ -133,16 +136,18 @@ public final class AnnexBuilder {
         Change change = assessment.change(recommendation);
         return new AnnexRow(
                 recommendation,
-                Outcomes.label(recommendation.outcome()),
+                Outcomes.label(recommendation.standing()),
                 assessment.previous().isEmpty() ? "No earlier assessment" : StringUtils.capitalize(change.label()),
                 notes.of(recommendation),
-                copy == Copy.REVIEWER ? Optional.of(reviewing.of(recommendation)) : Optional.empty());
+                copy == Copy.REVIEWER
+                        ? Optional.of(reviewing.of(recommendation, decided.review(recommendation)))
+                        : Optional.empty());
     }
 
     private List<SummaryGroup> summary() {
         Map<Outcome, List<Recommendation>> groups = assessment.recommendations().stream()
                 .collect(Collectors.groupingBy(
-                        Recommendation::outcome, () -> new TreeMap<>(Outcomes.STRONGEST_FIRST), Collectors.toList()));
+                        Recommendation::standing, () -> new TreeMap<>(Outcomes.STRONGEST_FIRST), Collectors.toList()));
         List<SummaryGroup> summary = new ArrayList<>();
         groups.forEach((outcome, members) -> summary.add(new SummaryGroup(
                 Outcomes.label(outcome),
@@ -158,7 +163,8 @@ public final class AnnexBuilder {
 
     private String cite(String edition) {
         return StringUtils.capitalize(assessment.country().name()) + ": " + kind()
-                + " assessment of R2P implementation, edition " + edition + ". Draft, evidence up to "
+                + " assessment of R2P implementation, edition " + edition
+                + (decided.draft().isPresent() ? ". Draft, evidence up to " : ". Evidence up to ")
                 + Wording.day(assessment.edition().until()) + ", rules "
                 + StringUtils.left(assessment.packDigest(), SHORT_DIGEST) + ", facts "
                 + StringUtils.left(assessment.factsDigest(), SHORT_DIGEST) + ".";

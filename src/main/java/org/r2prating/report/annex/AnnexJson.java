@@ -66,7 +66,12 @@ public final class AnnexJson {
         node.put("number", row.number());
         node.put("indicator", row.recommendation().indicator().id());
         node.put("wording", row.wording());
-        ExplanationJson.outcome(node, row.recommendation().outcome());
+        ExplanationJson.outcome(node, row.recommendation().standing());
+        row.recommendation().decision().ifPresent(d -> {
+            ExplanationJson.outcome(
+                    node.putObject("proposed"), row.recommendation().outcome());
+            node.put("stale", d.stale());
+        });
         node.put("assessment", row.assessment());
         node.put("change", row.change());
         node.set("notes", statements(row.notes()));
@@ -82,6 +87,9 @@ public final class AnnexJson {
         node.set("change", texts(notes.change()));
         node.put("certainty", notes.certainty());
         node.set("hangsOn", texts(notes.hangsOn()));
+        if (!notes.review().isEmpty()) {
+            node.set("review", statements(notes.review()));
+        }
         return node;
     }
 

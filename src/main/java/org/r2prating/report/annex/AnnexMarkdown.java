@@ -59,6 +59,7 @@ public final class AnnexMarkdown {
     private static String reviewer(ReviewerNotes notes) {
         List<String> said = new ArrayList<>();
         said.add("**Proposal:** " + escaped(notes.proposal()));
+        notes.review().forEach(r -> said.add("**Review:** " + statement(r)));
         said.add("**Certainty:** " + escaped(notes.certainty()));
         notes.rules().forEach(r -> said.add("**Rule:** " + statement(r)));
         notes.whyNot().forEach(w -> said.add("**Why not another:** " + escaped(w)));

@@ -59,6 +59,11 @@ final class Footnotes {
         return new Statement(text, List.copyOf(numbers));
     }
 
+    /** A sentence, with a footnote to a place in a source. */
+    Statement statement(String text, String source, String locator) {
+        return new Statement(text, List.of(number(new Evidence(source, locator, "", null))));
+    }
+
     /** What absences rest on, by name. */
     String absence(Collection<Fact> facts) {
         return Absence.named(facts, sources);

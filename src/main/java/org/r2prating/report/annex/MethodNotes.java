@@ -25,21 +25,20 @@ final class MethodNotes {
     private final Assessment assessment;
     private final RulePack pack;
     private final List<Fact> inView;
+    private final Decided decided;
     private final String version;
 
-    MethodNotes(Assessment assessment, RulePack pack, List<Fact> inView, String version) {
+    MethodNotes(Assessment assessment, RulePack pack, List<Fact> inView, Decided decided, String version) {
         this.assessment = assessment;
         this.pack = pack;
         this.inView = inView;
+        this.decided = decided;
         this.version = version;
     }
 
     List<MethodNote> all() {
         List<MethodNote> notes = new ArrayList<>();
-        notes.add(note(
-                "What DRAFT means",
-                "The ratings are those that the rules give on the facts. No person has made them final: they may still"
-                        + " change on review."));
+        notes.add(note(decided.heading(), decided.method()));
         notes.add(note("Facts and sources", facts()));
         notes.add(note("Searches that found nothing", policy()));
         notes.add(note("Closed lists", lists()));

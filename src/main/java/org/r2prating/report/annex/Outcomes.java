@@ -31,14 +31,14 @@ final class Outcomes {
     /** Those with a rating that is just this one. */
     static List<Recommendation> rated(List<Recommendation> recommendations, Rating rating) {
         return recommendations.stream()
-                .filter(r -> r.outcome().rating().equals(Optional.of(rating)))
+                .filter(r -> r.standing().rating().equals(Optional.of(rating)))
                 .toList();
     }
 
     /** Those with an outcome of a kind. */
     static List<Recommendation> of(List<Recommendation> recommendations, Class<? extends Outcome> kind) {
         return recommendations.stream()
-                .filter(r -> kind.isInstance(r.outcome()))
+                .filter(r -> kind.isInstance(r.standing()))
                 .toList();
     }
 

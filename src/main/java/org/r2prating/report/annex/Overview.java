@@ -93,7 +93,7 @@ final class Overview {
         Rating weakest = framework.scale().lowest();
         List<Recommendation> above = Outcomes.of(all, Outcome.Rated.class).stream()
                 .filter(r -> !Outcomes.rated(List.of(r), weakest).equals(List.of(r)))
-                .sorted((one, other) -> Outcomes.STRONGEST_FIRST.compare(one.outcome(), other.outcome()))
+                .sorted((one, other) -> Outcomes.STRONGEST_FIRST.compare(one.standing(), other.standing()))
                 .toList();
         List<Statement> said = new ArrayList<>();
         if (above.isEmpty()) {
@@ -105,13 +105,13 @@ final class Overview {
         said.add(computed("Above " + weakest + (above.size() == 1 ? " stands " : " stand ")
                 + Counts.of(above.size(), "indicator") + " (" + Counts.indicators(Outcomes.numbers(above)) + ")."));
         List<Recommendation> strongest = above.stream()
-                .filter(r -> r.outcome().equals(above.get(0).outcome()))
+                .filter(r -> r.standing().equals(above.get(0).standing()))
                 .toList();
         if (above.size() <= FEW) {
             above.forEach(r -> tell(said, r));
         } else if (strongest.size() <= FEW) {
             said.add(computed(
-                    "The strongest rating, " + Outcomes.label(above.get(0).outcome()) + ", is that of "
+                    "The strongest rating, " + Outcomes.label(above.get(0).standing()) + ", is that of "
                             + Counts.indicators(Outcomes.numbers(strongest)) + "."));
             strongest.forEach(r -> tell(said, r));
         }
@@ -166,7 +166,8 @@ final class Overview {
     }
 
     private static boolean isLimited(Recommendation r) {
-        return r.outcome().rating().isPresent()
+        return !r.overridden()
+                && r.outcome().rating().isPresent()
                 && proposals(r).stream()
                         .anyMatch(p -> p.compareTo(r.outcome().rating().get()) > 0)
                 && r.decisive().stream().anyMatch(d -> d.card().verb() == Verb.AT_MOST);
@@ -214,8 +215,8 @@ final class Overview {
 
     private void tell(List<Statement> said, Recommendation r) {
         said.add(computed("Indicator " + r.indicator().number() + ", “"
-                + r.indicator().name() + "”, is rated " + Outcomes.label(r.outcome()) + "."));
-        said.addAll(facts.why(r));
+                + r.indicator().name() + "”, is rated " + Outcomes.label(r.standing()) + "."));
+        said.addAll(r.overridden() ? List.of(computed("It was decided on review; its row says why.")) : facts.why(r));
     }
 
     private static Statement computed(String text) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param change the smallest changes that would lift the rating, or that none can
  * @param certainty its level and its reasons
  * @param hangsOn the facts and sources without which the rating would be another
+ * @param review the codings and what was decided, by whom and why; empty where nobody has reviewed it
  */
 public record ReviewerNotes(
         String proposal,
@@ -18,12 +19,25 @@ public record ReviewerNotes(
         List<String> whyNot,
         List<String> change,
         String certainty,
-        List<String> hangsOn) {
+        List<String> hangsOn,
+        List<Statement> review) {
 
     public ReviewerNotes {
         rules = List.copyOf(rules);
         whyNot = List.copyOf(whyNot);
         change = List.copyOf(change);
         hangsOn = List.copyOf(hangsOn);
+        review = List.copyOf(review);
+    }
+
+    /** Notes on what nobody has reviewed. */
+    public ReviewerNotes(
+            String proposal,
+            List<Statement> rules,
+            List<String> whyNot,
+            List<String> change,
+            String certainty,
+            List<String> hangsOn) {
+        this(proposal, rules, whyNot, change, certainty, hangsOn, List.of());
     }
 }

@@ -27,7 +27,7 @@ final class Reviewing {
         this.answered = answered;
     }
 
-    ReviewerNotes of(Recommendation recommendation) {
+    ReviewerNotes of(Recommendation recommendation, List<Statement> review) {
         Optional<Answered> asked = answered.apply(recommendation);
         return new ReviewerNotes(
                 proposal(recommendation.outcome()),
@@ -47,7 +47,8 @@ final class Reviewing {
                                                         .collect(Collectors.joining("; "))
                                                 + "."))
                         .orElse("None: there is nothing to trust yet."),
-                asked.map(AnswerLines::hangsOn).orElse(List.of()));
+                asked.map(AnswerLines::hangsOn).orElse(List.of()),
+                review);
     }
 
     private static String proposal(Outcome outcome) {

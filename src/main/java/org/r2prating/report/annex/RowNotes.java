@@ -21,19 +21,22 @@ final class RowNotes {
 
     private final Assessment assessment;
     private final FactSentences facts;
+    private final Decided decided;
 
-    RowNotes(Assessment assessment, FactSentences facts) {
+    RowNotes(Assessment assessment, FactSentences facts, Decided decided) {
         this.assessment = assessment;
         this.facts = facts;
+        this.decided = decided;
     }
 
     List<Statement> of(Recommendation recommendation) {
         List<Statement> notes = new ArrayList<>();
         List<Reason> told = told(recommendation);
-        boolean apart = told.stream().anyMatch(r -> !recommendation
-                .outcome()
-                .rating()
-                .equals(Optional.ofNullable(r.card().rating())));
+        boolean apart = !recommendation.overridden()
+                && told.stream().anyMatch(r -> !recommendation
+                        .outcome()
+                        .rating()
+                        .equals(Optional.ofNullable(r.card().rating())));
         for (Reason reason : told) {
             notes.addAll(facts.of(reason));
             if (apart) {
@@ -48,9 +51,13 @@ final class RowNotes {
             known(recommendation).forEach(f -> notes.add(facts.known(f)));
         }
         recommendation.derivation().setAside().forEach(f -> notes.add(facts.setAside(f)));
-        notes.add(computed(outcome(recommendation)));
-        missing(recommendation).ifPresent(m -> notes.add(computed(m)));
+        if (!recommendation.overridden()) {
+            notes.add(computed(outcome(recommendation)));
+            missing(recommendation).ifPresent(m -> notes.add(computed(m)));
+        }
+        notes.addAll(decided.standing(recommendation));
         notes.add(computed(change(recommendation)));
+        notes.addAll(moved(recommendation));
         return notes;
     }
 
@@ -139,9 +146,9 @@ final class RowNotes {
         }
         String edition = previous.get().edition().id();
         Optional<Outcome> before =
-                previous.get().of(recommendation.indicator().id()).map(Recommendation::outcome);
+                previous.get().of(recommendation.indicator().id()).map(Recommendation::standing);
         if (before.isPresent()
-                && before.get().equals(recommendation.outcome())
+                && before.get().equals(recommendation.standing())
                 && before.flatMap(Outcome::rating).isEmpty()) {
             return "It was the same in edition " + edition + ".";
         }
@@ -153,11 +160,25 @@ final class RowNotes {
             case NOT_COMPARABLE ->
                 "In edition " + edition + ", under the same rules, "
                         + before.map(RowNotes::then).orElse("it was not assessed")
-                        + (recommendation.outcome().rating().isPresent()
+                        + (recommendation.standing().rating().isPresent()
                                         || before.flatMap(Outcome::rating).isEmpty()
                                 ? "; the two cannot be compared."
                                 : ".");
         };
+    }
+
+    /** That a judgement moved it, or that what it is compared with was put right. */
+    private List<Statement> moved(Recommendation recommendation) {
+        List<Statement> said = new ArrayList<>();
+        assessment.before(recommendation).flatMap(Recommendation::decision).ifPresent(before -> before.corrected()
+                .ifPresent(was -> said.add(computed("The rating of edition "
+                        + assessment.previous().map(p -> p.edition().id()).orElse("") + " was corrected from "
+                        + Outcomes.label(was) + " to " + Outcomes.label(before.outcome())
+                        + ": that is a correction and no change."))));
+        if (recommendation.overridden() && assessment.cause(recommendation).isPresent()) {
+            said.add(computed("What changed is the judgement."));
+        }
+        return said;
     }
 
     private static String then(Outcome outcome) {

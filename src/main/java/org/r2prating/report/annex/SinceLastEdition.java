@@ -28,11 +28,11 @@ final class SinceLastEdition {
         List<Statement> said = new ArrayList<>();
         said.add(new Statement(counts(previous), List.of()));
         List<Recommendation> moved = assessment.recommendations().stream()
-                .filter(r -> assessment.change(r).cause().isPresent())
+                .filter(r -> assessment.cause(r).isPresent())
                 .toList();
         for (Recommendation r : moved) {
             said.add(new Statement(moved(r, previous), List.of()));
-            if (moved.size() <= FEW) {
+            if (moved.size() <= FEW && !r.overridden()) {
                 said.addAll(facts.why(r));
             }
         }
@@ -63,8 +63,8 @@ final class SinceLastEdition {
         return "Indicator " + r.indicator().number() + ", “" + r.indicator().name() + "”, has "
                 + (assessment.change(r) == Change.INCREASE ? "increased" : "decreased") + " from "
                 + previous.of(r.indicator().id())
-                        .map(b -> Outcomes.label(b.outcome()))
+                        .map(b -> Outcomes.label(b.standing()))
                         .orElse("")
-                + " to " + Outcomes.label(r.outcome()) + ".";
+                + " to " + Outcomes.label(r.standing()) + ".";
     }
 }

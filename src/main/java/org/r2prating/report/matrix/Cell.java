@@ -27,10 +27,10 @@ public record Cell(Indicator indicator, Outcome outcome, Optional<Certainty> cer
     }
 
     static Cell of(Recommendation recommendation, Wording wording) {
-        List<String> missing = recommendation.isOpen()
+        List<String> missing = recommendation.isOpen() && !recommendation.overridden()
                 ? recommendation.missing().stream().map(wording::subject).toList()
                 : List.of();
-        return new Cell(recommendation.indicator(), recommendation.outcome(), recommendation.certainty(), missing);
+        return new Cell(recommendation.indicator(), recommendation.standing(), recommendation.certainty(), missing);
     }
 
     /** The outcome in full: a rating, a range from end to end, or why there is neither. */

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Change;
+import org.r2prating.engine.Finals;
 import org.r2prating.engine.Recommender;
 import org.r2prating.explain.Wording;
 import org.r2prating.model.Country;
@@ -28,12 +29,14 @@ public final class Site {
     private final SiteBasis site;
     private final SiteFolder folder;
     private final Recommender recommender;
+    private final Finals finals;
     private final Wording wording;
 
     private Site(SiteBasis site, SiteFolder folder) {
         this.site = site;
         this.folder = folder;
         recommender = new Recommender(site.pack(), site.base());
+        finals = new Finals(site.pack(), site.base());
         wording = new Wording(site.framework());
     }
 
@@ -95,7 +98,7 @@ public final class Site {
     }
 
     private Done state(Country country, Edition edition) throws IOException {
-        Assessment assessment = recommender.assess(country, edition, site.policy());
+        Assessment assessment = finals.over(recommender.assess(country, edition, site.policy()));
         folder.write(Pages.of(StatePage.of(site, assessment)));
         return new Done(
                 edition,

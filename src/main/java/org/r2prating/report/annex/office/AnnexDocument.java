@@ -78,7 +78,7 @@ public final class AnnexDocument {
             for (Annex.SummaryGroup group : annex.summary()) {
                 Optional<Outcome> outcome = annex.rows().stream()
                         .filter(r -> r.assessment().equals(group.assessment()))
-                        .map(r -> r.recommendation().outcome())
+                        .map(r -> r.recommendation().standing())
                         .findFirst();
                 group(table, group, outcome.orElseGet(Outcome.Insufficient::new));
             }

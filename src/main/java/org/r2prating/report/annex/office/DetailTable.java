@@ -43,7 +43,7 @@ final class DetailTable {
         words(cells.getCell(1), TEXT).plain(row.number() + ". " + row.wording());
         badge.write(
                 WordTable.paragraph(cells.getCell(2), "Assessment"),
-                row.recommendation().outcome(),
+                row.recommendation().standing(),
                 row.assessment());
         if (!row.change().isEmpty()) {
             words(cells.getCell(2), TEXT).plain(row.change());
@@ -57,6 +57,7 @@ final class DetailTable {
 
     private void reviewer(WordTable table, AnnexRow row, ReviewerNotes reviewer) {
         Stream<String> sentences = Stream.of(
+                        reviewer.review().stream().map(Statement::text),
                         reviewer.rules().stream().map(Statement::text),
                         reviewer.whyNot().stream(),
                         reviewer.change().stream(),
@@ -66,6 +67,7 @@ final class DetailTable {
         words(cell, NOTE)
                 .strong("For the reviewer of indicator " + row.number() + ". Proposal: ")
                 .plain(reviewer.proposal());
+        points(cell, "Review", reviewer.review());
         points(cell, "Rules that held", reviewer.rules());
         points(cell, "Why not another rating", plain(reviewer.whyNot()));
         points(cell, "What would change it", plain(reviewer.change()));

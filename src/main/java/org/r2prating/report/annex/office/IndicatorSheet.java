@@ -92,12 +92,12 @@ final class IndicatorSheet {
         sheet.wrapped(area);
         sheet.wrapped(row.wording());
         // A formula counts these words, so they are the scale's own.
-        sheet.text(r.outcome().rating().map(Rating::label).orElse(row.assessment()), styles.of(r.outcome()));
-        sheet.text(r.outcome().range().map(x -> x.lowest().label()).orElse(""));
-        sheet.text(r.outcome().range().map(x -> x.highest().label()).orElse(""));
+        sheet.text(r.standing().rating().map(Rating::label).orElse(row.assessment()), styles.of(r.standing()));
+        sheet.text(r.standing().range().map(x -> x.lowest().label()).orElse(""));
+        sheet.text(r.standing().range().map(x -> x.highest().label()).orElse(""));
         sheet.wrapped(last(r));
         sheet.text(row.change());
-        sheet.text(assessment.change(r).cause().orElse(""));
+        sheet.text(assessment.cause(r).orElse(""));
         sheet.text(r.certainty().map(c -> c.level().label()).orElse(""));
         sheet.lines(
                 r.certainty().stream()
@@ -114,10 +114,10 @@ final class IndicatorSheet {
         return annex.assessment()
                 .previous()
                 .flatMap(p -> p.of(r.indicator().id()))
-                .map(p -> p.outcome()
+                .map(p -> p.standing()
                         .range()
                         .map(Object::toString)
-                        .orElse(p.outcome().name()))
+                        .orElse(p.standing().name()))
                 .orElse("");
     }
 

@@ -75,7 +75,7 @@ public final class AnnexView {
     public Optional<Outcome> outcome(Annex.SummaryGroup group) {
         return group.indicators().stream()
                 .flatMap(w -> row(w).stream())
-                .map(r -> r.recommendation().outcome())
+                .map(r -> r.recommendation().standing())
                 .findFirst();
     }
 

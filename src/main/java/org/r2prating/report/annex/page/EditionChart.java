@@ -110,7 +110,7 @@ public record EditionChart(List<Bar> bars, String changes) {
     }
 
     private static Look look(Recommendation recommendation, Scale scale) {
-        Outcome outcome = recommendation.outcome();
+        Outcome outcome = recommendation.standing();
         Optional<RatingRange> range = outcome.range();
         return outcome.rating()
                 .map(r -> rated(scale, r))

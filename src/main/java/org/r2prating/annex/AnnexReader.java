@@ -1,0 +1,50 @@
+package org.r2prating.annex;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.r2prating.input.Origin;
+import org.r2prating.input.Problems;
+import org.r2prating.input.TextFile;
+import org.r2prating.model.Framework;
+
+/** Reads published annexes from text and Markdown. */
+public final class AnnexReader {
+
+    private AnnexReader() {}
+
+    /** Reads an annex; empty, with a problem, when the file cannot be read or is no annex of this framework. */
+    public static Optional<PublishedAnnex> text(Path path, Framework framework, Problems problems) {
+        return TextFile.read(path, problems).flatMap(file -> {
+            if (file.text().isBlank()) {
+                problems.report(Origin.of(file.name()), "file is empty", "Maybe it was not saved whole.");
+                return Optional.empty();
+            }
+            int nul = file.text().indexOf('\0');
+            if (nul >= 0) {
+                problems.report(
+                        Origin.of(file.name()),
+                        "file is no text: it holds a character (0x00)",
+                        "Maybe it is another format: give it the suffix of its format, such as .pdf, .docx or .html.");
+                return Optional.empty();
+            }
+            Vocabulary vocabulary = new Vocabulary(framework);
+            List<Block> blocks = TextBlocks.of(file.name(), file.text(), vocabulary::means);
+            return annex(AnnexAssembler.assemble(file.name(), blocks, framework), problems);
+        });
+    }
+
+    /** An annex in which at least one indicator of the framework stands; else a problem. */
+    public static Optional<PublishedAnnex> annex(PublishedAnnex read, Problems problems) {
+        boolean known = read.rows().stream().anyMatch(r -> r.indicator().isPresent())
+                || read.summary().stream().anyMatch(s -> s.indicator().isPresent());
+        if (!known) {
+            problems.report(
+                    Origin.of(read.file()),
+                    "this is no annex: none of the framework's indicators stands in it",
+                    "Maybe another file is meant, or --rules names the wrong framework.");
+            return Optional.empty();
+        }
+        return Optional.of(read);
+    }
+}

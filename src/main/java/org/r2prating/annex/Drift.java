@@ -1,0 +1,147 @@
+package org.r2prating.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.r2prating.annex.PublishedAnnex.Remark;
+import org.r2prating.annex.RowDraft.Bit;
+import org.r2prating.model.Framework;
+
+/**
+ * Notes that slid from their row into the next. It happens where a row goes on behind a page break: what is left of its
+ * notes comes out in the cell below, and pushes that one's notes further down. A sentence goes back only where such a
+ * break is, or the row above has nothing of its own, and only when it speaks of the row above and not of its own. Order is
+ * kept; each step is a remark.
+ */
+final class Drift {
+
+    private final Sheet sheet;
+    private final Subjects subjects;
+
+    Drift(Sheet sheet, Framework framework) {
+        this.sheet = sheet;
+        subjects = new Subjects(framework);
+    }
+
+    void mend() {
+        boolean slid = false;
+        for (int i = 1; i < sheet.rows.size(); i++) {
+            RowDraft above = sheet.rows.get(i - 1);
+            RowDraft row = sheet.rows.get(i);
+            boolean joined = joinUnfinished(above, row);
+            boolean torn = joined || slid || above.cutInside;
+            int count = sliding(i, torn);
+            for (int moved = 0; moved < count; moved++) {
+                Passage sentence = takeFirst(row);
+                above.notes.add(new Bit(sentence, true, false, false));
+                sheet.remark(
+                        Remark.Kind.MOVED,
+                        Sheet.quoted(sentence.text()) + " stands beside " + name(row) + " and is read with "
+                                + name(above),
+                        sentence.place());
+            }
+            slid = joined || count > 0;
+        }
+    }
+
+    /** A sentence without end above a page break, and its end at the head of the next row's notes. */
+    private boolean joinUnfinished(RowDraft above, RowDraft row) {
+        if (above.notes.isEmpty() || row.notes.isEmpty()) {
+            return false;
+        }
+        Bit begun = above.notes.get(above.notes.size() - 1);
+        Bit next = row.notes.get(0);
+        if (next.item() || !Sentences.isUnfinished(begun.words().text())) {
+            return false;
+        }
+        String sentence = first(next.words()).text();
+        boolean goesOn = Sentences.beginsMidSentence(sentence)
+                || (Sentences.leans(begun.words().text()) && next.afterCut())
+                || (next.afterCut()
+                        && subjects.knows(row.indicator)
+                        && !subjects.speaks(sentence, row.indicator)
+                        && row.notes.size() > 1);
+        if (!goesOn) {
+            return false;
+        }
+        Passage rest = takeFirst(row);
+        above.notes.set(above.notes.size() - 1, begun.with(begun.words().then(rest)));
+        sheet.remark(
+                Remark.Kind.JOINED,
+                "the sentence that ends the notes of " + name(above) + " goes on beside " + name(row) + ": "
+                        + Sheet.quoted(rest.text()),
+                rest.place());
+        return true;
+    }
+
+    /** How many sentences at the head of a row's notes belong to the row above. */
+    private int sliding(int i, boolean torn) {
+        RowDraft above = sheet.rows.get(i - 1);
+        RowDraft row = sheet.rows.get(i);
+        if (!subjects.knows(above.indicator) || !subjects.knows(row.indicator)) {
+            return 0;
+        }
+        boolean bare =
+                above.notes.stream().noneMatch(b -> subjects.speaks(b.words().text(), above.indicator));
+        if (!torn && !bare) {
+            return 0;
+        }
+        List<String> sentences = sentences(row);
+        int clear = 0;
+        int count = 0;
+        for (int s = 0; s < sentences.size() && !subjects.speaks(sentences.get(s), row.indicator); s++) {
+            if (subjects.speaks(sentences.get(s), above.indicator)) {
+                clear++;
+                count = 2 * clear > s ? s + 1 : count;
+            }
+        }
+        boolean keepsItsOwn = sentences.stream().skip(count).anyMatch(s -> subjects.speaks(s, row.indicator));
+        return keepsItsOwn || (count == sentences.size() && isFollowed(i)) ? count : 0;
+    }
+
+    /** Whether the notes of a row begin in the cell below it, so that all of what stands in its own may slide. */
+    private boolean isFollowed(int i) {
+        if (i + 1 >= sheet.rows.size()) {
+            return false;
+        }
+        List<String> below = sentences(sheet.rows.get(i + 1));
+        return !below.isEmpty()
+                && subjects.speaks(below.get(0), sheet.rows.get(i).indicator)
+                && !subjects.speaks(below.get(0), sheet.rows.get(i + 1).indicator);
+    }
+
+    /** The sentences at the head of a row's notes, up to a list or an empty call. */
+    private static List<String> sentences(RowDraft row) {
+        List<String> sentences = new ArrayList<>();
+        for (Bit bit : row.notes) {
+            if (bit.item()) {
+                break;
+            }
+            int from = 0;
+            String text = bit.words().text();
+            for (int end : Sentences.ends(text)) {
+                sentences.add(text.substring(from, end));
+                from = end;
+            }
+        }
+        return sentences;
+    }
+
+    private static Passage first(Passage words) {
+        return words.cut(Sentences.ends(words.text()).get(0)).get(0);
+    }
+
+    private static Passage takeFirst(RowDraft row) {
+        Bit bit = row.notes.get(0);
+        List<Passage> parts = bit.words().cut(Sentences.ends(bit.words().text()).get(0));
+        if (parts.get(1).isEmpty()) {
+            row.notes.remove(0);
+        } else {
+            row.notes.set(0, bit.with(parts.get(1)));
+        }
+        return parts.get(0);
+    }
+
+    private static String name(RowDraft row) {
+        return row.indicator.map(PublishedAnnex.Match::indicator).orElse("a row without an indicator");
+    }
+}

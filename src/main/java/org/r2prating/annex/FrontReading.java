@@ -1,0 +1,204 @@
+package org.r2prating.annex;
+
+import java.util.List;
+import java.util.Optional;
+import org.r2prating.annex.PublishedAnnex.Match;
+import org.r2prating.annex.PublishedAnnex.Remark;
+import org.r2prating.annex.PublishedAnnex.ScoreLine;
+import org.r2prating.annex.PublishedAnnex.SummaryLine;
+
+/** What stands before the detailed table: prose, the summary list, the score block. */
+final class FrontReading {
+
+    private final List<Block> blocks;
+    private final Sheet sheet;
+    private final Vocabulary vocabulary;
+    private Optional<Assessed> group = Optional.empty();
+    private boolean inSummary;
+    private int joined = -1;
+
+    FrontReading(List<Block> blocks, Sheet sheet, Vocabulary vocabulary) {
+        this.blocks = blocks;
+        this.sheet = sheet;
+        this.vocabulary = vocabulary;
+    }
+
+    void read(int i) {
+        if (i == joined) {
+            return;
+        }
+        Block block = blocks.get(i);
+        if (block instanceof Block.Cells cells) {
+            cells(CellRow.of(cells, vocabulary), i);
+        } else if (block instanceof Block.Heading heading) {
+            heading(heading.words(), i);
+        } else if (block instanceof Block.Item item) {
+            line(item.words(), true, i);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            line(paragraph.words(), false, i);
+        }
+    }
+
+    /** Whether an indicator and its rating, with a change or notes, stand in paragraphs below each other. */
+    boolean isRowInParagraphs(int i) {
+        if (!isWording(i)) {
+            return false;
+        }
+        Optional<Assessed> rating = assessed(i + 1).filter(Assessed::isRating);
+        if (rating.isEmpty()) {
+            return false;
+        }
+        boolean changes = !rating.get().change().isEmpty()
+                || assessed(i + 2).filter(a -> !a.isRating()).isPresent();
+        return changes
+                || (i + 2 < blocks.size()
+                        && blocks.get(i + 2) instanceof Block.Paragraph
+                        && !isWording(i + 2)
+                        && assessed(i + 2).isEmpty());
+    }
+
+    private boolean isWording(int i) {
+        return i < blocks.size()
+                && Furniture.line(blocks.get(i))
+                        .filter(w -> vocabulary.wordings.indicator(w.text()).isPresent())
+                        .isPresent();
+    }
+
+    private Optional<Assessed> assessed(int i) {
+        return i < blocks.size()
+                ? Furniture.line(blocks.get(i)).flatMap(w -> vocabulary.assessments.of(w.text()))
+                : Optional.empty();
+    }
+
+    private void heading(Passage words, int i) {
+        Optional<Assessed> rated = vocabulary.assessments.group(words.text());
+        if (rated.isPresent()) {
+            group(words, rated.get());
+        } else if (vocabulary.wordings.indicator(words.text()).isPresent()
+                || Scores.line(words).isPresent()) {
+            line(words, false, i);
+        } else {
+            inSummary = vocabulary.headsSummary(words.text());
+            sheet.headings.add(words);
+        }
+    }
+
+    private void line(Passage words, boolean item, int i) {
+        Optional<Assessed> rated = vocabulary.assessments.group(words.text());
+        Optional<ScoreLine> score = Scores.line(words);
+        if (rated.isPresent()) {
+            group(words, rated.get());
+        } else if (vocabulary.wordings.indicator(words.text()).isPresent()) {
+            summary(words, group);
+        } else if (joinsNext(words, i)) {
+            joined = i + 1;
+            Passage rest = only(i + 1).orElseThrow();
+            sheet.remark(Remark.Kind.JOINED, "an indicator goes on here: " + Sheet.quoted(rest.text()), rest.place());
+            summary(words.then(rest), group);
+        } else if (score.isPresent()) {
+            inSummary = false;
+            sheet.scores.add(score.get());
+        } else if (inSummary && item && group.isPresent()) {
+            summary(words, group);
+        } else if (vocabulary.headsSummary(words.text())
+                || vocabulary.wordings.area(words.text()).isPresent()) {
+            inSummary = inSummary || vocabulary.headsSummary(words.text());
+            sheet.headings.add(words);
+        } else {
+            sheet.prose.add(words);
+        }
+    }
+
+    private void cells(CellRow row, int i) {
+        if (row.isHeader()) {
+            inSummary = true;
+            sheet.headings.addAll(row.all());
+            return;
+        }
+        Optional<Passage> only = only(i);
+        if (only.isPresent()) {
+            line(only.get(), true, i);
+            return;
+        }
+        Optional<ScoreLine> score = row.all().stream()
+                .reduce((a, b) -> a.then(Passage.of(":", b.place())).then(b))
+                .flatMap(w -> Scores.line(
+                        new Passage(w.text().replace(" :", ":"), w.calls(), w.links(), w.bold(), w.place())));
+        if (score.isPresent()) {
+            sheet.scores.add(score.get());
+            return;
+        }
+        Optional<Passage> wording = row.words(row.wording());
+        if (wording.isEmpty() && row.rating() < 0) {
+            row.all().forEach(w -> sheet.notPlaced(w, "this table before the detailed one is none that an annex has"));
+            return;
+        }
+        if (row.rating() >= 0) {
+            group = row.assessed();
+        }
+        row.words(row.rating()).ifPresent(sheet.headings::add);
+        row.number().ifPresent(sheet.headings::add);
+        row.words(row.area()).ifPresent(sheet.headings::add);
+        row.words(row.change()).ifPresent(sheet.headings::add);
+        row.others().forEach(c -> beside(row.row().cells().get(c)));
+        wording.ifPresent(w -> {
+            if (joinsNext(w, i)) {
+                joined = i + 1;
+                Passage rest = only(i + 1).orElseThrow();
+                sheet.remark(
+                        Remark.Kind.JOINED, "an indicator goes on here: " + Sheet.quoted(rest.text()), rest.place());
+                summary(w.then(rest), group);
+            } else {
+                summary(w, group);
+            }
+        });
+    }
+
+    /** A cell beside a rating may hold all indicators that have it. */
+    private void beside(List<Passage> cell) {
+        for (Passage words : cell) {
+            if (vocabulary.wordings.indicator(words.text()).isPresent()) {
+                summary(words, group);
+            } else {
+                sheet.notPlaced(words, "this stands beside an indicator of the summary");
+            }
+        }
+    }
+
+    private boolean joinsNext(Passage words, int i) {
+        return vocabulary.wordings.begins(words.text())
+                && only(i + 1)
+                        .filter(rest -> vocabulary.wordings.completes(words.text(), rest.text()))
+                        .isPresent();
+    }
+
+    /** The words of a block that is a line, or a row with one cell filled. */
+    private Optional<Passage> only(int i) {
+        if (i >= blocks.size()) {
+            return Optional.empty();
+        }
+        if (blocks.get(i) instanceof Block.Item item) {
+            return Optional.of(item.words());
+        }
+        if (blocks.get(i) instanceof Block.Cells cells) {
+            List<List<Passage>> filled =
+                    cells.cells().stream().filter(c -> !c.isEmpty()).toList();
+            return filled.size() == 1 ? filled.get(0).stream().reduce(Passage::then) : Optional.empty();
+        }
+        return Furniture.line(blocks.get(i));
+    }
+
+    private void group(Passage words, Assessed rated) {
+        group = Optional.of(rated);
+        inSummary = true;
+        sheet.headings.add(words);
+    }
+
+    private void summary(Passage words, Optional<Assessed> rated) {
+        inSummary = true;
+        Optional<Match> match = vocabulary.wordings.indicator(words.text());
+        Near.remark(sheet, match, words);
+        sheet.summary.add(new SummaryLine(
+                match, words, rated.map(Assessed::assessment).orElse(""), rated.flatMap(Assessed::rating)));
+    }
+}

@@ -1,0 +1,61 @@
+package org.r2prating.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.r2prating.annex.PublishedAnnex.Remark;
+import org.r2prating.annex.RowDraft.Bit;
+import org.r2prating.model.Framework;
+
+/** Puts together what page breaks and columns tore apart; each step is a remark. */
+final class Repair {
+
+    private final Sheet sheet;
+
+    private Repair(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    static void of(Sheet sheet, Framework framework) {
+        Vocabulary vocabulary = new Vocabulary(framework);
+        for (RowDraft row : sheet.rows) {
+            row.indicator = vocabulary
+                    .wordings
+                    .indicator(row.wording.text())
+                    .or(() -> vocabulary.wordings.beginning(row.wording.text()));
+            Near.remark(sheet, row.indicator, row.wording);
+        }
+        Repair repair = new Repair(sheet);
+        sheet.rows.forEach(repair::sentences);
+        new Drift(sheet, framework).mend();
+    }
+
+    /** Sentences of a row that go on behind a page break. */
+    private void sentences(RowDraft row) {
+        List<Bit> whole = new ArrayList<>();
+        for (Bit bit : row.notes) {
+            row.cutInside |= bit.afterCut() && !whole.isEmpty();
+            Optional<Bit> before = whole.isEmpty() ? Optional.empty() : Optional.of(whole.get(whole.size() - 1));
+            if (before.filter(b -> goesOn(b, bit)).isPresent()) {
+                Bit begun = before.get();
+                whole.set(whole.size() - 1, begun.with(begun.words().then(bit.words())));
+                sheet.remark(
+                        Remark.Kind.JOINED,
+                        "a sentence goes on here: " + Sheet.quoted(bit.words().text()),
+                        bit.words().place());
+            } else {
+                whole.add(bit);
+            }
+        }
+        row.notes.clear();
+        row.notes.addAll(whole);
+    }
+
+    private static boolean goesOn(Bit begun, Bit rest) {
+        return rest.first()
+                && !rest.item()
+                && Sentences.isUnfinished(begun.words().text())
+                && (Sentences.beginsMidSentence(rest.words().text())
+                        || (rest.afterCut() && Sentences.leans(begun.words().text())));
+    }
+}

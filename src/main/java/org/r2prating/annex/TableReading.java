@@ -1,0 +1,155 @@
+package org.r2prating.annex;
+
+import java.util.List;
+import java.util.Optional;
+import org.r2prating.annex.PublishedAnnex.Remark;
+import org.r2prating.annex.RowDraft.Bit;
+import org.r2prating.input.Place;
+
+/** The detailed table, also where its rows stand as paragraphs. */
+final class TableReading {
+
+    private final Sheet sheet;
+    private final Vocabulary vocabulary;
+    private String area = "";
+    private Optional<Passage> areaPrinted = Optional.empty();
+    private boolean cut;
+
+    TableReading(Sheet sheet, Vocabulary vocabulary) {
+        this.sheet = sheet;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Footnotes or a running head show that a page ended. */
+    void pageEnded() {
+        cut = true;
+    }
+
+    void read(Block block) {
+        if (block instanceof Block.Cells cells) {
+            cells(CellRow.of(cells, vocabulary));
+        } else if (block instanceof Block.Heading heading) {
+            line(heading.words(), true);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            line(paragraph.words(), false);
+        } else if (block instanceof Block.Item item) {
+            note(item.words(), true, true);
+        }
+    }
+
+    private void line(Passage words, boolean heading) {
+        Optional<RowDraft> row = last();
+        Optional<Assessed> assessed = vocabulary.assessments.of(words.text());
+        if (row.filter(r -> isOpenFor(r, words)).isPresent()) {
+            complete(row.get(), words);
+        } else if (vocabulary.wordings.indicator(words.text()).isPresent()
+                || (vocabulary.wordings.begins(words.text())
+                        && row.filter(r -> r.isRated()).isPresent())) {
+            begin(words, words.place());
+        } else if (assessed.isPresent()
+                && row.filter(r -> takes(r, assessed.get())).isPresent()) {
+            row.get().assess(assessed.get());
+            row.get().keepCalls(words);
+        } else if (vocabulary.wordings.area(words.text()).isPresent()) {
+            areaBegins(words);
+        } else if (heading) {
+            sheet.headings.add(words);
+        } else if (row.isEmpty()) {
+            sheet.prose.add(words);
+        } else {
+            note(words, true, false);
+        }
+    }
+
+    /** A rating that is still missing; a change label right behind it. */
+    private static boolean takes(RowDraft row, Assessed more) {
+        if (row.notes.stream().anyMatch(b -> !b.words().text().isEmpty())) {
+            return false;
+        }
+        return more.isRating() ? !row.isRated() : row.isRated() && !row.hasChange();
+    }
+
+    private void cells(CellRow row) {
+        if (row.isHeader()) {
+            sheet.headings.addAll(row.all());
+            cut = true;
+            return;
+        }
+        row.number().ifPresent(sheet.headings::add);
+        Optional<Passage> wording = row.words(row.wording());
+        Optional<RowDraft> last = last();
+        if (wording.isPresent() && last.filter(r -> isOpenFor(r, wording.get())).isPresent() && row.rating() < 0) {
+            complete(last.get(), wording.get());
+        } else if (wording.isPresent()) {
+            row.words(row.area()).ifPresent(this::areaBegins);
+            begin(wording.get(), row.row().place());
+        } else if (row.rating() >= 0 && last.filter(RowDraft::isRated).isPresent()) {
+            row.words(row.area()).ifPresent(this::areaBegins);
+            begin(Passage.of("", row.row().place()), row.row().place());
+        } else {
+            row.words(row.area()).ifPresent(this::areaBegins);
+        }
+        if (last().isEmpty()) {
+            row.words(row.rating()).ifPresent(w -> sheet.notPlaced(w, "this stands before the first row"));
+            row.words(row.change()).ifPresent(w -> sheet.notPlaced(w, "this stands before the first row"));
+        } else {
+            last().ifPresent(r -> {
+                row.assessed().ifPresent(r::assess);
+                row.words(row.rating()).ifPresent(r::keepCalls);
+            });
+        }
+        row.others().forEach(cell -> other(row, cell));
+    }
+
+    /** A cell that holds notes, or the rest of a wording. */
+    private void other(CellRow row, int cell) {
+        Passage all = row.words(cell).orElseThrow();
+        Optional<RowDraft> last = last();
+        if (row.wording() < 0 && last.filter(r -> isOpenFor(r, all)).isPresent()) {
+            complete(last.get(), all);
+            return;
+        }
+        boolean first = true;
+        for (Passage words : row.row().cells().get(cell)) {
+            note(words, first, false);
+            first = false;
+        }
+    }
+
+    private void begin(Passage wording, Place place) {
+        RowDraft row = new RowDraft(wording, area, areaPrinted, place);
+        row.keepCalls(wording);
+        sheet.rows.add(row);
+        areaPrinted = Optional.empty();
+    }
+
+    private boolean isOpenFor(RowDraft row, Passage rest) {
+        return !row.wording.isEmpty() && vocabulary.wordings.completes(row.wording.text(), rest.text());
+    }
+
+    private void complete(RowDraft row, Passage rest) {
+        row.wording = row.wording.then(rest);
+        row.keepCalls(rest);
+        sheet.remark(Remark.Kind.JOINED, "the indicator goes on here: " + Sheet.quoted(rest.text()), rest.place());
+    }
+
+    private void areaBegins(Passage words) {
+        area = words.text();
+        areaPrinted = Optional.of(words);
+    }
+
+    private void note(Passage words, boolean first, boolean item) {
+        Optional<RowDraft> row = last();
+        if (row.isEmpty()) {
+            sheet.notPlaced(words, "this stands before the first row");
+        } else {
+            row.get().notes.add(new Bit(words, first, item, cut));
+            cut = false;
+        }
+    }
+
+    private Optional<RowDraft> last() {
+        List<RowDraft> rows = sheet.rows;
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
+    }
+}

@@ -1,0 +1,259 @@
+package org.r2prating.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+import org.r2prating.input.Origin;
+import org.r2prating.input.Place;
+
+/**
+ * Takes a text apart: Markdown, or what a program took out of a Word or PDF file, with tabs between the columns of a table,
+ * footnotes at the foot of each page, and now and then a tag.
+ */
+final class TextBlocks {
+
+    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*\\s*");
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|•|▪|‣)\\s+(\\S.*)");
+    private static final Pattern NOTE =
+            Pattern.compile("\\s*(?:\\[\\^(\\d{1,4})\\]:|([⁰¹²³⁴-⁹]{1,4})(?=\\s)|<sup>(\\d{1,4})</sup>)\\s*(\\S.*)");
+    private static final Pattern BRACKET_NOTE = Pattern.compile("\\s*\\[(\\d{1,3})\\]\\s+(\\S.*)");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=]\\s*){3,}|[\\s|:-]*-[\\s|:-]*\\|[\\s|:-]*");
+    private static final Pattern PAGE = Pattern.compile(
+            "\\s*(?:page\\s*)?[-–—]?\\s*\\d{1,3}\\s*(?:(?:of|/)\\s*\\d{1,3}\\s*)?[-–—]?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED = Pattern.compile("\\s{0,3}>\\s?(.*)");
+    private static final int WRAPPED = 55;
+
+    private final String file;
+    private final Predicate<String> standsAlone;
+    private final boolean bracketNotes;
+    private final boolean paged;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> open = new ArrayList<>();
+    private Kind kind = Kind.PARAGRAPH;
+    private int number;
+    private int page = 1;
+
+    private enum Kind {
+        PARAGRAPH,
+        ITEM,
+        NOTE
+    }
+
+    private record Line(String text, int line, int column, int page) {}
+
+    private TextBlocks(String file, String text, Predicate<String> standsAlone) {
+        this.file = file;
+        this.standsAlone = standsAlone;
+        this.bracketNotes =
+                text.lines().filter(l -> BRACKET_NOTE.matcher(l).matches()).count() > 1;
+        this.paged = text.indexOf('\f') >= 0;
+    }
+
+    /**
+     * The blocks of a text, in order.
+     *
+     * @param standsAlone tells a line that never belongs to the line before it
+     */
+    static List<Block> of(String file, String text, Predicate<String> standsAlone) {
+        TextBlocks reading = new TextBlocks(file, text, standsAlone);
+        int number = 0;
+        for (String line : text.split("\r\n|\r|\n", -1)) {
+            reading.line(line, ++number);
+        }
+        reading.close();
+        return reading.blocks;
+    }
+
+    private void line(String raw, int number) {
+        int breaks = StringUtils.countMatches(raw, '\f');
+        String text = raw.replace('\f', ' ');
+        if (breaks > 0) {
+            close();
+            page += breaks;
+        }
+        read(new Line(text, number, 1, page));
+    }
+
+    private void read(Line line) {
+        String text = line.text();
+        if (StringUtils.isBlank(text)) {
+            close();
+            return;
+        }
+        Matcher quoted = QUOTED.matcher(text);
+        if (quoted.matches()) {
+            read(part(line, quoted, 1));
+            return;
+        }
+        if (RULE.matcher(text).matches()) {
+            close();
+            return;
+        }
+        Matcher heading = HEADING.matcher(text);
+        if (heading.matches()) {
+            close();
+            blocks.add(new Block.Heading(passage(part(line, heading, 1))));
+            return;
+        }
+        if (text.strip().startsWith("|") && text.strip().length() > 1) {
+            close();
+            blocks.add(new Block.Cells(piped(line), place(line, 0)));
+            return;
+        }
+        if (text.indexOf('\t') >= 0 && !text.strip().isEmpty()) {
+            tabbed(line);
+            return;
+        }
+        if (PAGE.matcher(text).matches() && open.isEmpty()) {
+            blocks.add(new Block.Heading(passage(line)));
+            return;
+        }
+        running(line);
+    }
+
+    private void running(Line line) {
+        Matcher note = (bracketNotes ? BRACKET_NOTE : NOTE).matcher(line.text());
+        if (bracketNotes && !note.matches()) {
+            note = NOTE.matcher(line.text());
+        }
+        if (note.matches()) {
+            close();
+            kind = Kind.NOTE;
+            this.number = noteNumber(note);
+            open.add(part(line, note, note.groupCount()));
+            return;
+        }
+        Matcher item = ITEM.matcher(line.text());
+        if (item.matches()) {
+            close();
+            kind = Kind.ITEM;
+            open.add(part(line, item, 1));
+            return;
+        }
+        if (!open.isEmpty() && !continues(open.get(open.size() - 1).text(), line.text())) {
+            close();
+        }
+        open.add(line);
+    }
+
+    private static int noteNumber(Matcher note) {
+        for (int i = 1; i < note.groupCount(); i++) {
+            if (note.group(i) != null) {
+                return Character.isDigit(note.group(i).charAt(0))
+                                && note.group(i).charAt(0) < 128
+                        ? Integer.parseInt(note.group(i))
+                        : Inline.number(note.group(i));
+            }
+        }
+        throw new IllegalStateException("a note has a number");
+    }
+
+    /** Whether a line goes on with the sentence or paragraph of the line just before it. */
+    private boolean continues(String before, String line) {
+        if (standsAlone.test(line.strip()) || standsAlone.test(before.strip())) {
+            return false;
+        }
+        boolean long_ = before.strip().length() >= WRAPPED;
+        boolean unfinished = Sentences.isUnfinished(before);
+        return Sentences.beginsMidSentence(line.strip()) || (long_ && unfinished);
+    }
+
+    private void tabbed(Line line) {
+        close();
+        List<List<Passage>> cells = new ArrayList<>();
+        int from = 0;
+        for (String cell : line.text().split("\t", -1)) {
+            cells.add(passages(new Line(cell, line.line(), line.column() + from, line.page())));
+            from += cell.length() + 1;
+        }
+        long filled = cells.stream().filter(c -> !c.isEmpty()).count();
+        boolean indented = filled == 1
+                && cells.size() == 2
+                && cells.get(0).isEmpty()
+                && ITEM.matcher(line.text()).matches();
+        if (indented) {
+            running(line);
+            return;
+        }
+        blocks.add(new Block.Cells(cells, place(line, 0)));
+    }
+
+    private List<List<Passage>> piped(Line line) {
+        List<List<Passage>> cells = new ArrayList<>();
+        String text = line.text();
+        int from = text.indexOf('|') + 1;
+        for (int at = from; at <= text.length(); at++) {
+            boolean ends = at == text.length() || (text.charAt(at) == '|' && text.charAt(at - 1) != '\\');
+            if (ends) {
+                String cell = text.substring(from, at);
+                if (at < text.length() || !cell.isBlank()) {
+                    cells.add(passages(new Line(cell, line.line(), line.column() + from, line.page())));
+                }
+                from = at + 1;
+            }
+        }
+        return cells;
+    }
+
+    /** Ends the paragraph, item or note that is being read. */
+    private void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        StringBuilder joined = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        for (Line line : open) {
+            starts.add(joined.length());
+            joined.append(line.text()).append('\n');
+        }
+        List<Line> lines = List.copyOf(open);
+        IntFunction<Place> places = at -> {
+            int i = lines.size() - 1;
+            while (i > 0 && starts.get(i) > at) {
+                i--;
+            }
+            return place(lines.get(i), at - starts.get(i));
+        };
+        emit(joined.toString(), places);
+        open.clear();
+        kind = Kind.PARAGRAPH;
+    }
+
+    private void emit(String raw, IntFunction<Place> places) {
+        if (kind == Kind.NOTE) {
+            blocks.add(new Block.Note(number, Inline.paragraph(raw, places, false)));
+            return;
+        }
+        for (Passage passage : Inline.paragraphs(raw, places, bracketNotes)) {
+            blocks.add(kind == Kind.ITEM ? new Block.Item(passage) : new Block.Paragraph(passage));
+        }
+    }
+
+    private List<Passage> passages(Line line) {
+        return Inline.paragraphs(line.text(), at -> place(line, at), bracketNotes);
+    }
+
+    private Passage passage(Line line) {
+        return Inline.paragraph(line.text(), at -> place(line, at), bracketNotes);
+    }
+
+    private static Line part(Line line, Matcher matcher, int group) {
+        return new Line(matcher.group(group), line.line(), line.column() + matcher.start(group), line.page());
+    }
+
+    private Place place(Line line, int at) {
+        int blank = 0;
+        while (at + blank < line.text().length()
+                && Character.isWhitespace(line.text().charAt(at + blank))) {
+            blank++;
+        }
+        return new Place(
+                new Origin(file, line.line(), line.column() + at + blank),
+                paged ? OptionalInt.of(line.page()) : OptionalInt.empty());
+    }
+}

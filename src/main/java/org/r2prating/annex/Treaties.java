@@ -1,0 +1,146 @@
+package org.r2prating.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.r2prating.annex.PublishedAnnex.Treaty;
+
+/**
+ * The treaties that notes list: items of a list with a year, and sentences that name several. Whether a treaty is ratified is
+ * taken from the sentence that names it or introduces its list; where that says both, the sentence is left alone.
+ */
+final class Treaties {
+
+    private static final Pattern TREATY =
+            Pattern.compile("\\b(?:Conventions?|Covenant|Protocols?(?:\\s+[IVX]+)?|Treaty|Statute|Charter)\\b");
+    private static final Pattern NOT = Pattern.compile(
+            "(?i)\\b(?:yet to|(?:has|have|is|are|did|was) not|hasn't|isn't|never|neither|nor|non-(?:signatory|party)|without ratifying|not\\s+(?:yet\\s+)?"
+                    + "(?:signed|ratif\\w*|acceded|party|a\\s+party))\\b[^.;]*");
+    private static final Pattern RATIFIED = Pattern.compile(
+            "(?i)\\b(?:ratified|ratifies|ratification|acceded|accession|(?:state|is a) party|succeeded|succession)\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:the\\s+)?(?<name>.{4,160}?)\\s*(?:\\[(?<square>[^\\]]{2,12})\\]|\\((?<round>[A-Z][A-Za-z-]{1,9})\\))?\\s*[,:–—(-]*\\s*"
+                    + "(?<how>(?:not\\s+)?(?:ratification|ratified|accession|acceded|succession|party|signed)[^0-9]{0,40})?"
+                    + "(?:\\(?(?<year>(?:19|20)\\d\\d)\\)?)?\\s*[).,;]*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACRONYM =
+            Pattern.compile("^(?<name>.*?)\\s*[\\[(](?<acronym>[A-Z][A-Za-z0-9-]{1,11})[\\])]$");
+    private static final Pattern BEHIND = Pattern.compile("^\\s*[\\[(]([A-Z][A-Za-z0-9-]{1,11})[\\])]");
+    private static final Pattern BETWEEN =
+            Pattern.compile(",?\\s+(?:and|or|nor)\\s+(?=the\\b|its\\b)|[,;]\\s+(?:and\\s+|or\\s+)?(?=the\\b|its\\b)");
+    private static final Pattern FIRST = Pattern.compile(
+            "(?i:\\b(?:ratif\\w*|sign(?:ed)?|part(?:y|ies)|acced\\w*|signator\\w+|join\\w*))\\s+(?:to\\s+|of\\s+)?(?:the|its)\\s+(?=[\\p{Lu}\\d])");
+    private static final int LONGEST_ITEM = 250;
+    private static final int LONGEST_NAME = 160;
+
+    private final List<Treaty> found = new ArrayList<>();
+    private Optional<Boolean> list = Optional.empty();
+
+    private Treaties() {}
+
+    /** None unless at least two are named. */
+    static List<Treaty> in(List<Passage> notes) {
+        Treaties reading = new Treaties();
+        notes.forEach(reading::read);
+        return reading.found.size() < 2 ? List.of() : reading.found;
+    }
+
+    private void read(Passage words) {
+        if (!item(words)) {
+            list = Optional.empty();
+            int from = 0;
+            for (int end : Sentences.ends(words.text())) {
+                sentence(words, from, end);
+                from = end;
+            }
+        }
+    }
+
+    /** Reads an item of a list; false when the words are none. */
+    private boolean item(Passage words) {
+        Matcher item = ITEM.matcher(words.text());
+        if (words.text().length() > LONGEST_ITEM
+                || !item.matches()
+                || !TREATY.matcher(item.group("name")).find()) {
+            return false;
+        }
+        String how = item.group("how") == null ? "" : item.group("how");
+        OptionalInt year =
+                item.group("year") == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(item.group("year")));
+        boolean denied = how.matches("(?is)not\\b.*|.*\\bnot\\s+ratif.*|signed.*");
+        Optional<Boolean> ratified = !how.isEmpty() ? Optional.of(!denied) : list;
+        if (ratified.isEmpty()) {
+            return false;
+        }
+        String acronym = Optional.ofNullable(item.group("square"))
+                .or(() -> Optional.ofNullable(item.group("round")))
+                .orElse("");
+        found.add(new Treaty(
+                item.group("name").strip(),
+                acronym,
+                ratified.get(),
+                ratified.get() ? year : OptionalInt.empty(),
+                words.place()));
+        return true;
+    }
+
+    private void sentence(Passage words, int from, int end) {
+        String text = words.text().substring(from, end);
+        Optional<Boolean> ratified = ratified(text);
+        if (ratified.isEmpty()) {
+            return;
+        }
+        if (text.strip().endsWith(":")) {
+            list = ratified;
+        }
+        Passage sentence = words.cut(end).get(0).cut(from).get(1);
+        List<String> bold =
+                sentence.bold().stream().filter(b -> TREATY.matcher(b).find()).toList();
+        List<String> names = bold.isEmpty() && !ratified.get() ? plain(text) : bold;
+        Matcher year = YEAR.matcher(names.stream().reduce(text, (t, n) -> t.replace(n, "")));
+        OptionalInt only = ratified.get() && names.size() == 1 && year.find()
+                ? OptionalInt.of(Integer.parseInt(year.group()))
+                : OptionalInt.empty();
+        for (String name : names) {
+            add(name, text, ratified.get(), only, words);
+        }
+    }
+
+    private void add(String printed, String text, boolean ratified, OptionalInt year, Passage words) {
+        Matcher acronym = ACRONYM.matcher(printed.strip());
+        Matcher behind = BEHIND.matcher(text.substring(Math.max(0, text.indexOf(printed)) + printed.length()));
+        boolean within = acronym.matches();
+        found.add(new Treaty(
+                (within ? acronym.group("name") : printed).strip(),
+                within ? acronym.group("acronym") : behind.find() ? behind.group(1) : "",
+                ratified,
+                year,
+                words.place()));
+    }
+
+    /** Whether a sentence says that what it names is ratified; empty when it says neither, or both. */
+    private static Optional<Boolean> ratified(String text) {
+        Matcher not = NOT.matcher(text);
+        boolean denied = not.find() && text.matches("(?is).*\\b(?:sign|ratif|acced|party|signator|become|join).*");
+        boolean said = RATIFIED.matcher(not.replaceAll("")).find();
+        return denied == said ? Optional.empty() : Optional.of(said);
+    }
+
+    /** The names in a sentence that sets none in bold: the first follows its verb, the others a comma or an "and". */
+    private static List<String> plain(String text) {
+        Matcher first = FIRST.matcher(text);
+        if (!first.find()) {
+            return List.of();
+        }
+        return BETWEEN.splitAsStream(text.substring(first.end()))
+                .map(part -> part.replaceFirst("^(?:the|its)\\s+", "")
+                        .replaceFirst("[.,;:]+\\s*$", "")
+                        .strip())
+                .filter(name -> TREATY.matcher(name).find() && name.length() <= LONGEST_NAME)
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.r2prating.annex;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.r2prating.model.Framework;
+
+/** The words by which the parts of an annex are known: those of its framework, and the headings that annexes have. */
+final class Vocabulary {
+
+    private static final Pattern COLUMN = Pattern.compile(
+            "(?i)(?:no\\.?|nr\\.?|#|number|(?:thematic\\s+)?areas?|themes?|indicators?|assessments?|ratings?|scores?|change|"
+                    + "trend|notes?|comments?|evidence|explanation|remarks?|for the reviewer|(?:assessment|rating)\\s*/\\s*change)");
+    private static final Pattern OF_TABLE = Pattern.compile(
+            "(?i)assessment by indicator|detailed (?:assessment|table|ratings?)|(?:table of )?indicators in detail");
+    private static final Pattern OF_SUMMARY =
+            Pattern.compile("(?i)summary(?: of (?:ratings|indicators|assessments?))?|ratings at a glance");
+    private static final Pattern OF_BACK = Pattern.compile(
+            "(?i)(?:remarks|method(?:ology)?|notes on method|sources|references|"
+                    + "bibliography|how to cite|(?:foot|end)?notes|acknowledge?ments?|annex(?:es)?|about this (?:report|assessment))");
+
+    final Wordings wordings;
+    final Assessed.Reading assessments;
+
+    Vocabulary(Framework framework) {
+        wordings = new Wordings(framework);
+        assessments = new Assessed.Reading(framework);
+    }
+
+    /** Whether the cells are the heads of columns. */
+    boolean isHeader(List<String> cells) {
+        return cells.size() >= 2
+                && cells.stream()
+                        .allMatch(c -> COLUMN.matcher(c.strip()).matches()
+                                && assessments.of(c).isEmpty());
+    }
+
+    /** Whether heads of columns are those of the detailed table, not of a summary. */
+    boolean isHeaderOfTable(List<String> cells) {
+        return cells.size() >= 3
+                || cells.stream()
+                        .anyMatch(c -> c.toLowerCase(Locale.ROOT).matches("notes?|comments?|evidence|explanation"));
+    }
+
+    boolean headsTable(String words) {
+        return OF_TABLE.matcher(words.strip()).matches();
+    }
+
+    boolean headsSummary(String words) {
+        return OF_SUMMARY.matcher(words.strip()).matches();
+    }
+
+    boolean headsBack(String words) {
+        return OF_BACK.matcher(words.strip().replaceAll(":$", "")).matches();
+    }
+
+    /** Whether a line says something of its own, so that it belongs to no line before or after it. */
+    boolean means(String line) {
+        return line.length() <= 250
+                && (assessments.group(line).isPresent()
+                        || assessments.of(line).isPresent()
+                        || wordings.indicator(line).isPresent()
+                        || wordings.area(line).isPresent()
+                        || headsTable(line)
+                        || headsSummary(line)
+                        || headsBack(line)
+                        || Scores.isLine(line));
+    }
+}

@@ -1,0 +1,128 @@
+package org.r2prating.annex;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.r2prating.annex.PublishedAnnex.Match;
+import org.r2prating.model.Area;
+import org.r2prating.model.Framework;
+import org.r2prating.model.Indicator;
+
+/**
+ * Recognises the wordings of a framework's indicators and areas. The distance of a printed wording is the number of
+ * letters to be changed, as a share of the longer of the two; case, kinds of quotes and dashes, space, a number before it
+ * and a full stop behind it do not count.
+ */
+final class Wordings {
+
+    /** Two wordings are near each other when at most this share of the letters differs. */
+    static final double NEAR = 0.2;
+
+    /** An area's name is short, and has no neighbour it could be taken for. */
+    private static final double NEAR_AREA = 0.3;
+
+    private static final int LONGEST = 400;
+    private static final int SHORTEST_PART = 10;
+    private static final Pattern NUMBER = Pattern.compile("^(?:indicator\\s*)?\\(?\\d{1,2}[.):]?\\s+(?=\\p{L})");
+
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Area> areas = new LinkedHashMap<>();
+
+    Wordings(Framework framework) {
+        framework.indicators().forEach(i -> indicators.put(plain(i.name()), i));
+        framework.areas().forEach(a -> areas.put(plain(a.name()), a));
+    }
+
+    /** The indicator that a printed wording stands for; empty when none is near. */
+    Optional<Match> indicator(String printed) {
+        return nearest(printed, indicators, NEAR).map(n -> new Match(n.value().id(), n.distance()));
+    }
+
+    /** The id of the area that a printed name stands for; empty when none is near. */
+    Optional<String> area(String printed) {
+        return nearest(printed, areas, NEAR_AREA).map(n -> n.value().id());
+    }
+
+    /** Whether words are the first of an indicator's wording and not all of it. */
+    boolean begins(String printed) {
+        return beginning(printed).isPresent();
+    }
+
+    /** The one indicator whose wording begins with these words, and how much of it is missing. */
+    Optional<Match> beginning(String printed) {
+        String plain = plain(printed);
+        if (plain.length() < SHORTEST_PART || plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<Map.Entry<String, Indicator>> found = indicators.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(plain + " ") || e.getKey().startsWith(plain + ","))
+                .toList();
+        return found.size() != 1
+                ? Optional.empty()
+                : Optional.of(new Match(
+                        found.get(0).getValue().id(),
+                        1 - (double) plain.length() / found.get(0).getKey().length()));
+    }
+
+    /** Whether some words and then others are nearer to an indicator's wording than the first alone. */
+    boolean completes(String first, String rest) {
+        Optional<Match> whole = indicator(first + " " + rest);
+        return whole.isPresent()
+                && indicator(first)
+                        .filter(m -> m.distance() <= whole.get().distance())
+                        .isEmpty();
+    }
+
+    /** Whether some words and then others are nearer to an area's name than the first alone. */
+    boolean completesArea(String first, String rest) {
+        return area(first).isEmpty() && area(first + " " + rest).isPresent();
+    }
+
+    /** The number printed before a wording, with its stop; empty when there is none. */
+    static String numberBefore(String printed) {
+        var number = NUMBER.matcher(printed.toLowerCase(Locale.ROOT));
+        return number.find() ? printed.substring(0, number.end()).strip() : "";
+    }
+
+    private record Near<T>(T value, double distance) {}
+
+    private static <T> Optional<Near<T>> nearest(String printed, Map<String, T> known, double near) {
+        String plain = plain(printed);
+        if (plain.isEmpty() || plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        T same = known.get(plain);
+        if (same != null) {
+            return Optional.of(new Near<>(same, 0));
+        }
+        List<Near<T>> all = new ArrayList<>();
+        known.forEach((words, value) -> {
+            int longer = Math.max(words.length(), plain.length());
+            int most = (int) (near * longer);
+            if (Math.abs(words.length() - plain.length()) <= most) {
+                int distance = new LevenshteinDistance(most).apply(plain, words);
+                if (distance >= 0) {
+                    all.add(new Near<>(value, (double) distance / longer));
+                }
+            }
+        });
+        return all.stream().min(Comparator.comparingDouble(Near::distance));
+    }
+
+    /** A wording without what does not count. */
+    static String plain(String printed) {
+        String lower = printed.toLowerCase(Locale.ROOT)
+                .replaceAll("[‘’`´]", "'")
+                .replaceAll("[“”«»]", "\"")
+                .replaceAll("\\s*[‐-―]\\s*", "-")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return NUMBER.matcher(lower).replaceFirst("").replaceAll("[\\s.:;,]+$", "");
+    }
+}

@@ -1,0 +1,90 @@
+package org.r2prating.annex.format.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Letters that stand side by side on one line, with what is raised above it. */
+record Piece(List<Glyph> glyphs, int page, float left, float right, float y, float size) {
+
+    /** Letters that are smaller by this are raised, if they also stand higher. */
+    private static final float SMALLER = 0.88f;
+
+    private static final float HIGHER = 0.08f;
+    private static final float GAP = 0.5f;
+
+    /** A piece of letters that are not all blank. */
+    static Piece of(List<Glyph> glyphs) {
+        List<Glyph> seen = glyphs.stream().filter(g -> !g.isSpace()).toList();
+        float size = mainSize(seen);
+        float y = seen.stream()
+                .filter(g -> Math.abs(g.size() - size) < 0.1f)
+                .map(Glyph::y)
+                .max(Comparator.naturalOrder())
+                .orElse(seen.get(0).y());
+        float left = seen.stream().map(Glyph::x).min(Comparator.naturalOrder()).orElse(0f);
+        float right =
+                seen.stream().map(Glyph::right).max(Comparator.naturalOrder()).orElse(0f);
+        return new Piece(List.copyOf(glyphs), seen.get(0).page(), left, right, y, size);
+    }
+
+    /** The size of most letters. */
+    static float mainSize(List<Glyph> glyphs) {
+        Map<Float, Integer> sizes = new TreeMap<>();
+        glyphs.forEach(g -> sizes.merge(Math.round(g.size() * 4) / 4f, g.text().length(), Integer::sum));
+        return sizes.entrySet().stream()
+                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(1f);
+    }
+
+    /** Cuts letters, in the order drawn, into pieces: where the line or the column ends. */
+    static List<Piece> cut(List<Glyph> drawn) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Glyph> piece = new ArrayList<>();
+        for (Glyph glyph : drawn) {
+            if (!piece.isEmpty() && !follows(piece.get(piece.size() - 1), glyph)) {
+                add(piece, pieces);
+                piece = new ArrayList<>();
+            }
+            piece.add(glyph);
+        }
+        add(piece, pieces);
+        return pieces;
+    }
+
+    private static void add(List<Glyph> piece, List<Piece> pieces) {
+        if (piece.stream().anyMatch(g -> !g.isSpace())) {
+            pieces.add(of(piece));
+        }
+    }
+
+    private static boolean follows(Glyph before, Glyph next) {
+        float size = Math.max(before.size(), next.size());
+        float gap = next.x() - before.right();
+        return before.page() == next.page()
+                && Math.abs(before.y() - next.y()) < size * 0.6f
+                && gap > -size * 0.5f
+                && gap < size * GAP;
+    }
+
+    /** Whether a letter of it is smaller than the others and stands higher. */
+    boolean isRaised(Glyph glyph) {
+        return glyph.size() <= size * SMALLER && glyph.y() < y - size * HIGHER;
+    }
+
+    String text() {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining()).strip();
+    }
+
+    boolean isBold() {
+        return glyphs.stream().filter(g -> !g.isSpace()).allMatch(Glyph::bold);
+    }
+
+    float top() {
+        return y - size;
+    }
+}

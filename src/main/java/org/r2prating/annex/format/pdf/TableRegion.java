@@ -1,0 +1,124 @@
+package org.r2prating.annex.format.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.r2prating.annex.format.pdf.Rules.Rule;
+
+/**
+ * Lines of a page that are a table: between them a strip stays free from top to bottom, and pieces begin behind it.
+ *
+ * @param from the first of its lines
+ * @param to the one after the last
+ */
+record TableRegion(int from, int to, Columns columns) {
+
+    private static final float WIDEST_INDENT = 20f;
+    private static final float CLEAR = 3f;
+    private static final int FEWEST_ROWS = 2;
+
+    /** The tables of a page, from the top. */
+    static List<TableRegion> of(List<Line> lines, List<Rule> rules) {
+        List<TableRegion> regions = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            TableRegion region = at(lines, i, rules);
+            if (region.to > i) {
+                regions.add(region);
+                i = region.to;
+            } else {
+                i++;
+            }
+        }
+        return regions;
+    }
+
+    private static TableRegion at(List<Line> lines, int from, List<Rule> rules) {
+        List<Rule> frame = frame(lines.get(from), rules);
+        if (!frame.isEmpty()) {
+            Columns columns = Columns.ruled(frame);
+            float bottom = frame.stream().map(Rule::bottom).max(Float::compare).orElse(0f);
+            int to = from;
+            while (to < lines.size() && lines.get(to).y() < bottom + 1) {
+                to++;
+            }
+            if (columns.isTable()) {
+                return new TableRegion(from, to, columns);
+            }
+        }
+        return lines.get(from).pieces().size() < 2 || lines.get(from).startsWithBullet()
+                ? new TableRegion(from, from, new Columns(List.of()))
+                : free(lines, from);
+    }
+
+    /** The lines that go down past a line, and those that go on below them. */
+    private static List<Rule> frame(Line line, List<Rule> rules) {
+        List<Rule> down = rules.stream().filter(r -> !r.isAcross()).toList();
+        float top = line.top();
+        float bottom = line.y();
+        List<Rule> frame = new ArrayList<>();
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Rule rule : down) {
+                if (!frame.contains(rule) && rule.top() <= bottom + 4 && rule.bottom() >= top) {
+                    frame.add(rule);
+                    bottom = Math.max(bottom, rule.bottom());
+                    grew = true;
+                }
+            }
+        }
+        return frame;
+    }
+
+    private static TableRegion free(List<Line> lines, int from) {
+        float left = lines.get(from).left();
+        List<Float> strips = new ArrayList<>();
+        int to = from;
+        int rows = 0;
+        while (to < lines.size()) {
+            Line line = lines.get(to);
+            List<Float> still = new ArrayList<>(
+                    strips.stream().filter(x -> !isCrossed(line, x)).toList());
+            List<Line> before = lines.subList(from, to);
+            for (Piece piece : line.pieces()) {
+                float x = piece.left();
+                boolean known = still.stream().anyMatch(s -> Math.abs(s - x) < CLEAR);
+                if (!known && x > left + WIDEST_INDENT && before.stream().noneMatch(l -> isCrossed(l, x))) {
+                    still.add(x);
+                }
+            }
+            if (still.isEmpty()) {
+                break;
+            }
+            strips = still;
+            rows += line.pieces().size() > 1 ? 1 : 0;
+            to++;
+        }
+        to = withoutTail(lines, from, to, strips);
+        Columns columns = Columns.aligned(lines.subList(from, to));
+        return rows >= FEWEST_ROWS && columns.isTable()
+                ? new TableRegion(from, to, columns)
+                : new TableRegion(from, from, columns);
+    }
+
+    /** Headings and short paragraphs below a table are no part of it. */
+    private static int withoutTail(List<Line> lines, int from, int to, List<Float> strips) {
+        int end = to;
+        for (int i = to - 1; i > from; i--) {
+            Line line = lines.get(i);
+            boolean first = line.pieces().size() == 1 && strips.stream().allMatch(x -> line.left() < x - CLEAR);
+            if (!first) {
+                break;
+            }
+            if (line.top() - lines.get(i - 1).y() > line.size() * 1.2f
+                    || line.size() > lines.get(i - 1).size() * 1.15f) {
+                end = i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isCrossed(Line line, float x) {
+        return line.pieces().stream().anyMatch(p -> p.left() < x - CLEAR && p.right() > x - CLEAR);
+    }
+}

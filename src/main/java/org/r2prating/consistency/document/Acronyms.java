@@ -1,0 +1,82 @@
+package org.r2prating.consistency.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.r2prating.annex.PublishedAnnex;
+import org.r2prating.annex.PublishedAnnex.Footnote;
+import org.r2prating.consistency.wording.Acronym;
+import org.r2prating.consistency.wording.Words;
+
+/** The acronyms an annex defines, in its text, its lists and its footnotes. */
+final class Acronyms {
+
+    /** A treaty and the body that watches over it share an acronym everywhere. */
+    private static final Set<String> HEADS = Set.of(
+            "convention",
+            "committee",
+            "covenant",
+            "commission",
+            "council",
+            "treaty",
+            "protocol",
+            "office",
+            "department",
+            "ministry",
+            "agency",
+            "secretariat",
+            "statute",
+            "court",
+            "report",
+            "programme",
+            "program",
+            "project");
+
+    private Acronyms() {}
+
+    /** All definitions of each acronym, in the order of the document. */
+    static Map<String, List<Acronym>> of(PublishedAnnex annex) {
+        List<Acronym> all = new ArrayList<>();
+        annex.rows().stream()
+                .flatMap(r -> r.treaties().stream())
+                .filter(t -> !t.acronym().isBlank())
+                .forEach(t -> all.add(new Acronym(t.acronym(), t.name(), true, t.place())));
+        Set<String> listed = all.stream().map(Acronyms::words).collect(Collectors.toSet());
+        Stream.concat(annex.text(), annex.footnotes().stream().map(Footnote::words))
+                .flatMap(p -> Acronym.in(p).stream())
+                .filter(a -> listed.stream().noneMatch(l -> l.endsWith(words(a)) && l.startsWith(a.letters() + " ")))
+                .forEach(all::add);
+        return all.stream().collect(Collectors.groupingBy(Acronym::letters, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String words(Acronym acronym) {
+        return acronym.letters() + " " + String.join(" ", acronym.words());
+    }
+
+    /** Whether two names are the same but for dress, small words, plural, "UN" for "United Nations". */
+    static boolean same(Acronym one, Acronym other) {
+        return one.words().equals(other.words());
+    }
+
+    /** Whether two names can mean one thing, or a treaty and its body: the same words, most of them, or one part of the other. */
+    static boolean perhapsOne(Acronym one, Acronym other) {
+        List<String> first = withoutHeads(one);
+        List<String> second = withoutHeads(other);
+        List<String> shorter = first.size() <= second.size() ? first : second;
+        List<String> longer = first.size() <= second.size() ? second : first;
+        return shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> near(w, l)));
+    }
+
+    private static List<String> withoutHeads(Acronym acronym) {
+        return acronym.words().stream().filter(w -> !HEADS.contains(w)).toList();
+    }
+
+    private static boolean near(String one, String other) {
+        return Words.distance(one, other) <= (one.length() > 5 ? 2 : 0)
+                || Words.stem(one).equals(Words.stem(other));
+    }
+}

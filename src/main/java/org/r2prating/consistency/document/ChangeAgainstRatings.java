@@ -1,0 +1,96 @@
+package org.r2prating.consistency.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.r2prating.annex.PublishedAnnex.Match;
+import org.r2prating.annex.PublishedAnnex.Row;
+import org.r2prating.consistency.finding.Check;
+import org.r2prating.consistency.finding.Finding;
+import org.r2prating.consistency.finding.Kind;
+import org.r2prating.consistency.finding.Severity;
+import org.r2prating.model.Rating;
+
+/** The change label of a row against its rating, the previous rating and the score. */
+final class ChangeAgainstRatings implements Check<AnnexCase> {
+
+    private static final Kind KIND = new Kind(
+            "change-against-ratings",
+            Kind.Family.DOCUMENT,
+            Severity.ERROR,
+            "A change label contradicts the ratings it compares, or all labels together contradict the score.",
+            "Progress is read from these labels.");
+
+    @Override
+    public Kind kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Finding> of(AnnexCase subject) {
+        Findings findings = new Findings(KIND, subject);
+        subject.annex().rows().forEach(row -> row.indicator()
+                .map(Match::indicator)
+                .ifPresent(id -> row.rating().ifPresent(now -> ChangeLabel.of(row.change())
+                        .ifPresent(label -> compare(id, row, now, label, subject, findings)))));
+        againstScore(subject, findings);
+        return findings.list();
+    }
+
+    private static void compare(
+            String id, Row row, Rating now, ChangeLabel label, AnnexCase subject, Findings findings) {
+        Rating before = subject.previousRatings().get(id);
+        if (before != null && ChangeLabel.of(now.compareTo(before)) != label) {
+            findings.add(
+                    id,
+                    "the change of \u201C" + subject.wording(id) + "\u201D is labelled (" + row.change() + "); it was ("
+                            + before + ") in the previous edition and is (" + now + ")",
+                    row.place(),
+                    "Maybe mend the label, or the rating.");
+        } else if (before == null && now.equals(farEnd(label, subject))) {
+            findings.add(
+                    id,
+                    "the change of \u201C" + subject.wording(id) + "\u201D is labelled (" + row.change()
+                            + "); no rating lies beyond (" + now + ") from which it could have come",
+                    row.place(),
+                    "Maybe mend the label, or the rating.");
+        }
+    }
+
+    /** The rating that no change of that direction can lead to; none for no change. */
+    private static @Nullable Rating farEnd(ChangeLabel label, AnnexCase subject) {
+        return switch (label) {
+            case INCREASE -> subject.framework().scale().lowest();
+            case DECREASE -> subject.framework().scale().highest();
+            case UNCHANGED -> null;
+        };
+    }
+
+    /** Only when every row has one of the three labels and all are rated do the labels tell how the score moves. */
+    private static void againstScore(AnnexCase subject, Findings findings) {
+        Table table = Table.of(subject);
+        Scores scores = Scores.of(subject);
+        List<ChangeLabel> labels = table.rows().values().stream()
+                .filter(r -> r.rating().isPresent())
+                .flatMap(r -> ChangeLabel.of(r.change()).stream())
+                .toList();
+        int all = subject.framework().indicators().size();
+        if (!table.whole() || labels.size() < all || scores.moved().isEmpty()) {
+            return;
+        }
+        int moved = scores.moved().get().signum();
+        boolean up = labels.contains(ChangeLabel.INCREASE);
+        boolean down = labels.contains(ChangeLabel.DECREASE);
+        if (moved > 0 ? !up : moved < 0 && !down) {
+            String of = moved > 0 ? "rose" : "fell";
+            findings.add(
+                    "score",
+                    "the score " + of + " by (" + scores.moved().get().abs().toPlainString() + "); of the (" + all
+                            + ") ratings "
+                            + (up
+                                    ? "some are labelled higher and none lower"
+                                    : down ? "some are labelled lower and none higher" : "all are labelled unchanged"),
+                    scores.now().or(scores::difference).orElseThrow().words().place(),
+                    "Maybe a label is wrong, or the ratings of the previous edition were corrected: say so.");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.r2prating.consistency.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+import org.r2prating.annex.PublishedAnnex.Row;
+import org.r2prating.annex.PublishedAnnex.Treaty;
+import org.r2prating.annex.PublishedAnnex.Vote;
+import org.r2prating.consistency.finding.Check;
+import org.r2prating.consistency.finding.Finding;
+import org.r2prating.consistency.finding.Finding.Witness;
+import org.r2prating.consistency.finding.Kind;
+import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Numbers;
+import org.r2prating.consistency.wording.Sentence;
+
+/** Counts in sentences against the lists they count. */
+final class CountAgainstList implements Check<AnnexCase> {
+
+    private static final Kind KIND = new Kind(
+            "count-against-list",
+            Kind.Family.DOCUMENT,
+            Severity.ERROR,
+            "A sentence counts treaties or votes otherwise than the list it speaks of.",
+            "One of the two is wrong, and the count is what is remembered.");
+
+    @Override
+    public Kind kind() {
+        return KIND;
+    }
+
+    private static final String OF =
+            "(" + Numbers.NUMBER + ") (?:out )?of (?:the |these |those )?(" + Numbers.NUMBER + ")\\b";
+    private static final Pattern RATIFIED = Pattern.compile(
+            "\\b(?:ratified|acceded to|is (?:a )?party to|become (?:a )?party to) " + OF, Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_THEM = Pattern.compile(
+            "\\bof the (" + Numbers.NUMBER + ") [^.;]{3,120}?\\b(?:ratified|acceded to|party to) (" + Numbers.NUMBER
+                    + ")\\b(?: of them)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LISTED =
+            Pattern.compile("\\b" + OF + " \\(([^()]*;[^()]*)\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VOTED = Pattern.compile(
+            "\\b(?:voted (against|in favou?r of|for)|(abstained) on|(supported|opposed)) " + OF,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED =
+            Pattern.compile("\\b" + OF + " counted votes in favou?r", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public List<Finding> of(AnnexCase subject) {
+        Findings findings = new Findings(KIND, subject);
+        Lists.sentences(subject).forEach(sentence -> {
+            String text = sentence.text().replaceAll("\\s+", " ");
+            ratified(text, sentence, subject, findings);
+            listed(text, sentence, findings);
+            voted(text, sentence, Lists.votes(subject), findings);
+        });
+        return findings.list();
+    }
+
+    /** Only a count out of as many instruments as the list is of is a count of that list. */
+    private static void ratified(String text, Sentence sentence, AnnexCase subject, Findings findings) {
+        Row row = Lists.treatyRow(subject).orElse(null);
+        if (row == null) {
+            return;
+        }
+        Instruments instruments = Instruments.of(subject.framework());
+        for (Counted counted : counts(text)) {
+            boolean ofTheList =
+                    counted.of() == instruments.size() || Lists.saidSize(row).orElse(-1) == counted.of();
+            List<Treaty> all = row.treaties().stream().filter(Treaty::ratified).toList();
+            List<Treaty> inList =
+                    all.stream().filter(t -> instruments.entry(t).isPresent()).toList();
+            long entries = inList.stream().map(instruments::entry).distinct().count();
+            boolean right = counted.count() == all.size()
+                    || (counted.count() >= Math.min(entries, inList.size()) && counted.count() <= inList.size());
+            if (ofTheList && !right) {
+                List<Witness> witnesses = new ArrayList<>();
+                witnesses.add(new Witness(sentence.text(), sentence.place()));
+                inList.forEach(t -> witnesses.add(new Witness(t.name(), t.place())));
+                findings.add(
+                        "treaties " + counted.count() + "-of-" + counted.of(),
+                        "a sentence says that (" + counted.count() + ") of (" + counted.of()
+                                + ") instruments are ratified; the list names (" + inList.size() + ") of them",
+                        sentence.place(),
+                        "Maybe count the list again, or a treaty is missing from it.",
+                        witnesses);
+            }
+        }
+    }
+
+    private record Counted(int count, int of) {}
+
+    private static List<Counted> counts(String text) {
+        List<Counted> counts = new ArrayList<>();
+        for (Matcher found = RATIFIED.matcher(text); found.find(); ) {
+            counts.add(new Counted(Numbers.value(found.group(1)), Numbers.value(found.group(2))));
+        }
+        for (Matcher found = OF_THEM.matcher(text); found.find(); ) {
+            counts.add(new Counted(Numbers.value(found.group(2)), Numbers.value(found.group(1))));
+        }
+        return counts;
+    }
+
+    /** A count with its list in brackets behind it. What is only signed may count less, so nothing is said of that. */
+    private static void listed(String text, Sentence sentence, Findings findings) {
+        for (Matcher found = LISTED.matcher(text); found.find(); ) {
+            int count = Numbers.value(found.group(1));
+            List<String> items = List.of(StringUtils.split(found.group(3), ';'));
+            boolean partly = items.stream()
+                    .anyMatch(i -> i.matches("(?i).*\\b(?:signed|signature|in part|partly|and \\d+ more)\\b.*"));
+            if (!partly
+                    && items.size() != count
+                    && !Lists.vague(text, found)
+                    && !text.substring(0, found.start()).endsWith(".")) {
+                findings.add(
+                        "list " + count + "-of-" + Numbers.value(found.group(2)),
+                        "a sentence counts (" + count + ") and lists (" + items.size() + ")",
+                        sentence.place(),
+                        "Maybe count the list again, or something is missing from it.",
+                        new Witness(found.group(), sentence.place()));
+            }
+        }
+    }
+
+    private static void voted(String text, Sentence sentence, List<Vote> votes, Findings findings) {
+        long cast = votes.stream()
+                .map(Ballot::of)
+                .filter(b -> b == Ballot.YES || b == Ballot.NO || b == Ballot.ABSTAINED)
+                .count();
+        if (votes.isEmpty() || Ballot.count(votes, Ballot.UNKNOWN) > 0) {
+            return;
+        }
+        for (Matcher found = VOTED.matcher(text); found.find(); ) {
+            Ballot ballot = ballot(found);
+            int of = Numbers.value(found.group(5));
+            if (of == votes.size() || of == cast) {
+                compare(Numbers.value(found.group(4)), of, ballot, votes, sentence, findings);
+            }
+        }
+        for (Matcher found = COUNTED.matcher(text); found.find(); ) {
+            int of = Numbers.value(found.group(2));
+            if (of == cast && !text.substring(0, found.start()).matches(".*\\b(?:to|or) ?")) {
+                compare(Numbers.value(found.group(1)), of, Ballot.YES, votes, sentence, findings);
+            }
+        }
+    }
+
+    private static Ballot ballot(Matcher found) {
+        if (found.group(2) != null) {
+            return Ballot.ABSTAINED;
+        }
+        String said = found.group(1) == null ? found.group(3) : found.group(1);
+        return said.matches("(?i)against|opposed") ? Ballot.NO : Ballot.YES;
+    }
+
+    private static void compare(
+            int count, int of, Ballot ballot, List<Vote> votes, Sentence sentence, Findings findings) {
+        long listed = Ballot.count(votes, ballot);
+        if (count != listed) {
+            List<Witness> witnesses = new ArrayList<>();
+            witnesses.add(new Witness(sentence.text(), sentence.place()));
+            votes.stream()
+                    .filter(v -> Ballot.of(v) == ballot)
+                    .forEach(v -> witnesses.add(new Witness(v.symbol() + ": " + v.vote(), v.place())));
+            findings.add(
+                    "votes " + ballot.word() + " " + count + "-of-" + of,
+                    "a sentence counts (" + count + ") votes of (" + of + ") as (" + ballot.word() + "); the list has ("
+                            + listed + ")",
+                    sentence.place(),
+                    "Maybe count the list again, or a vote in it is wrong.",
+                    witnesses);
+        }
+    }
+}

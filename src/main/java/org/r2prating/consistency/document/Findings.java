@@ -1,0 +1,41 @@
+package org.r2prating.consistency.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.r2prating.consistency.finding.Finding;
+import org.r2prating.consistency.finding.Finding.Witness;
+import org.r2prating.consistency.finding.Kind;
+import org.r2prating.input.Place;
+
+/** Gathers what one check finds in one annex; each thing is told once. */
+public final class Findings {
+
+    private final Kind kind;
+    private final String document;
+    private final List<Finding> found = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+
+    public Findings(Kind kind, AnnexCase subject) {
+        this.kind = kind;
+        this.document = subject.name();
+    }
+
+    /** Adds a finding, unless one about the same thing is there. */
+    public void add(String about, String message, Place place, String mend, List<Witness> witnesses) {
+        if (told.add(about)) {
+            found.add(new Finding(kind, document + " " + about, message, place, witnesses, mend));
+        }
+    }
+
+    /** Adds a finding, unless one about the same thing is there. */
+    public void add(String about, String message, Place place, String mend, Witness... witnesses) {
+        add(about, message, place, mend, List.of(witnesses));
+    }
+
+    /** All of them, in the order in which they were found. */
+    public List<Finding> list() {
+        return List.copyOf(found);
+    }
+}

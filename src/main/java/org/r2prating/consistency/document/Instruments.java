@@ -1,0 +1,89 @@
+package org.r2prating.consistency.document;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.r2prating.annex.PublishedAnnex.Treaty;
+import org.r2prating.consistency.wording.Words;
+import org.r2prating.model.FactKind;
+import org.r2prating.model.Framework;
+import org.r2prating.model.Question;
+import org.r2prating.model.TallyList;
+
+/**
+ * The framework's closed list of treaties, by what an annex calls them.
+ *
+ * @param treaties all treaties the framework knows
+ * @param list the closed list; a convention and its protocol are one entry of it
+ */
+public record Instruments(List<Question> treaties, Optional<TallyList> list) {
+
+    private static final double NEAR = 0.6;
+    private static final Set<String> GENERIC =
+            Words.stems("convention protocol treaty covenant international rights all"
+                    + " forms additional relating optional agreement statute");
+
+    /** The treaties of a framework. */
+    public static Instruments of(Framework framework) {
+        return new Instruments(
+                framework.questions().stream()
+                        .filter(q -> q.subject().kind() == FactKind.TREATY)
+                        .toList(),
+                framework.tallies().stream()
+                        .filter(t -> t.entries().stream()
+                                .flatMap(e -> e.subjects().keySet().stream())
+                                .allMatch(s -> s.kind() == FactKind.TREATY))
+                        .findFirst());
+    }
+
+    /** The treaty a name stands for; empty when it is none that the framework knows. */
+    public Optional<Question> named(String name) {
+        return treaties.stream()
+                .filter(t -> likeness(t, name) > NEAR)
+                .max(Comparator.comparingDouble(t -> likeness(t, name)));
+    }
+
+    /** The entry of the closed list that a treaty of an annex is, or is part of; empty when it is outside of the list. */
+    public Optional<TallyList.Entry> entry(Treaty treaty) {
+        return named(treaty.name())
+                .or(() -> named(treaty.acronym()))
+                .flatMap(t -> list.flatMap(l -> l.entries().stream()
+                        .filter(e -> e.subjects().containsKey(t.subject()))
+                        .findFirst()));
+    }
+
+    /** The labels of all treaties of the framework that a sentence names in full or by the words that tell them apart. */
+    public List<String> mentioned(String sentence) {
+        Set<String> said = Words.stems(sentence);
+        return treaties.stream()
+                .map(Question::text)
+                .filter(t -> said.containsAll(Words.stems(t.replaceFirst(" of the International Criminal Court", "")
+                        .replaceFirst(" relating to the Status of Refugees", ""))))
+                .toList();
+    }
+
+    /** How many entries the closed list has; 0 when there is none. */
+    public int size() {
+        return list.map(l -> l.entries().size()).orElse(0);
+    }
+
+    /** A protocol is not the convention it belongs to; words such as "convention" alone name no treaty. */
+    private static double likeness(Question treaty, String name) {
+        Set<String> known = Words.stems(treaty.text());
+        Set<String> said = Words.stems(name);
+        String protocol = Words.stem("protocol");
+        Set<String> shared = new HashSet<>(known);
+        shared.retainAll(said);
+        if (Words.bare(name).equals(treaty.subject().id())) {
+            return 2;
+        }
+        if (shared.isEmpty() || known.contains(protocol) != said.contains(protocol)) {
+            return 0;
+        }
+        double ofKnown = (double) shared.size() / known.size();
+        double ofSaid = (double) shared.size() / said.size();
+        return !GENERIC.containsAll(shared) && Math.max(ofKnown, ofSaid) > NEAR ? (ofKnown + ofSaid) / 2 + NEAR / 2 : 0;
+    }
+}

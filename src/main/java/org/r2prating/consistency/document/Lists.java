@@ -1,0 +1,61 @@
+package org.r2prating.consistency.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.r2prating.annex.PublishedAnnex.Row;
+import org.r2prating.annex.PublishedAnnex.Treaty;
+import org.r2prating.annex.PublishedAnnex.Vote;
+import org.r2prating.consistency.wording.Numbers;
+import org.r2prating.consistency.wording.Sentence;
+
+/** The lists of treaties and votes that rows hold, and the sentences about them. */
+final class Lists {
+
+    private static final Pattern SET = Pattern.compile(
+            "\\b(?:of|the) (" + Numbers.NUMBER + ") (?:[\\w-]+ ){0,6}?(?:treaties|instruments|conventions)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Lists() {}
+
+    /** The row that lists treaties; the one with the longest list, should several. */
+    static Optional<Row> treatyRow(AnnexCase subject) {
+        return subject.annex().rows().stream()
+                .filter(r -> r.treaties().stream().anyMatch(Treaty::ratified))
+                .reduce((a, b) -> b.treaties().size() > a.treaties().size() ? b : a);
+    }
+
+    /** All votes listed, if one row lists them; of several lists nobody knows which one a sentence means. */
+    static List<Vote> votes(AnnexCase subject) {
+        List<Row> rows = subject.annex().rows().stream()
+                .filter(r -> !r.votes().isEmpty())
+                .toList();
+        return rows.size() == 1 ? rows.get(0).votes() : List.of();
+    }
+
+    /** Every sentence of the text. */
+    static Stream<Sentence> sentences(AnnexCase subject) {
+        return subject.annex().text().flatMap(p -> Sentence.of(p).stream());
+    }
+
+    /** How many instruments the notes of a row say there are; empty when they do not say it, or say two numbers. */
+    static OptionalInt saidSize(Row row) {
+        List<Integer> said = row.notes().stream()
+                .flatMap(n -> SET.matcher(n.text()).results())
+                .map(r -> Numbers.value(r.group(1)))
+                .distinct()
+                .toList();
+        return said.size() == 1 ? OptionalInt.of(said.get(0)) : OptionalInt.empty();
+    }
+
+    /** Whether a match is only a bound or a guess, by the words before it: "at least", "about". */
+    static boolean vague(String sentence, Matcher match) {
+        String before = sentence.substring(0, match.start());
+        return before.matches(
+                "(?is).*\\b(?:at least|at most|more than|fewer than|less than|up to|about|around|nearly|almost"
+                        + "|approximately|roughly|over|some|not)(?: the)?\\s*");
+    }
+}

@@ -1,0 +1,184 @@
+package org.r2prating.consistency.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.r2prating.annex.PublishedAnnex.Row;
+import org.r2prating.annex.PublishedAnnex.Treaty;
+import org.r2prating.annex.PublishedAnnex.Vote;
+import org.r2prating.consistency.finding.Check;
+import org.r2prating.consistency.finding.Finding;
+import org.r2prating.consistency.finding.Finding.Witness;
+import org.r2prating.consistency.finding.Kind;
+import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Numbers;
+import org.r2prating.consistency.wording.Sentence;
+import org.r2prating.consistency.wording.Words;
+
+/** All and none in sentences against the lists they speak of. */
+final class QuantifierAgainstList implements Check<AnnexCase> {
+
+    private static final Kind KIND = new Kind(
+            "quantifier-against-list",
+            Kind.Family.DOCUMENT,
+            Severity.ERROR,
+            "A sentence says all or none of a list in which it is not so.",
+            "Such a sentence is what is quoted, and it can be refuted by the document itself.");
+
+    @Override
+    public Kind kind() {
+        return KIND;
+    }
+
+    private static final String SCOPE = "((?:[\\w-]+[ -]?){0,16})";
+    private static final List<Claim> CLAIMS = List.of(
+            new Claim("voted (?:\\w+ly )?against (?:all|every|each)\\b " + SCOPE, Ballot.NO, true, false),
+            new Claim("(?:opposed|rejected) (?:all|every|each)\\b " + SCOPE, Ballot.NO, true, false),
+            new Claim(
+                    "(?:voted|has voted|have voted) (?:in favou?r of|for|yes on) (?:all|every|each)\\b " + SCOPE,
+                    Ballot.YES,
+                    true,
+                    false),
+            new Claim("supported (?:all|every|each)\\b " + SCOPE, Ballot.YES, true, false),
+            new Claim("abstained (?:on|from) (?:all|every|each)\\b " + SCOPE, Ballot.ABSTAINED, true, false),
+            new Claim("voted (?:in favou?r of|for) (?:none|no)\\b " + SCOPE, Ballot.YES, false, false),
+            new Claim(
+                    "(?:not|never) voted (?:in favou?r of|for) (?:any|a single)\\b " + SCOPE, Ballot.YES, false, false),
+            new Claim("(?:not|never) voted against (?:any|a single)\\b " + SCOPE, Ballot.NO, false, false),
+            new Claim(
+                    "voted (?:negatively|no|against)(?: on| of)? (?:all (?:of )?)?(?:the following|these)\\b " + SCOPE,
+                    Ballot.NO,
+                    true,
+                    true),
+            new Claim(
+                    "voted (?:positively|affirmatively|yes|in favou?r|for)(?: on| of)? (?:all (?:of )?)?(?:the following|these)\\b "
+                            + SCOPE,
+                    Ballot.YES,
+                    true,
+                    true),
+            new Claim(
+                    "abstained (?:on|from) (?:all (?:of )?)?(?:the following|these)\\b " + SCOPE,
+                    Ballot.ABSTAINED,
+                    true,
+                    true));
+    private static final Pattern TREATIES = Pattern.compile(
+            "\\b(ratified|acceded to|(?:is|are) (?:a )?party to) (all|every|each|none)\\b (?:of )?" + SCOPE
+                    + "|\\bnot (?:ratified|acceded to) (any)\\b (?:of )?" + SCOPE,
+            Pattern.CASE_INSENSITIVE);
+    /** Words that do not narrow what a sentence speaks of. */
+    private static final Pattern SAME_SCOPE = Pattern.compile(
+            "(?i)(?:of|the|these|those|such|un|unga|ga|united|nations|general|assembly|relevant|resolutions?|relating|related"
+                    + "|referring|referencing|references?|that|which|refer|refers|to|on|in|r2p|responsibility|protect|listed"
+                    + "|above|below|following|norm|them|its|regarding|concerning|adopted|and|has|have|been|put|before|it)*");
+
+    private static final Pattern ALL_TREATIES = Pattern.compile(
+            "(?i)(?:of|the|these|them|key|relevant|most|main|international|legal|instruments?|treaties|treaty|conventions?|to|r2p"
+                    + "|listed|above|law|human|rights|and|" + Numbers.NUMBER + ")*");
+    private static final Pattern EXCEPT =
+            Pattern.compile("\\b(?:but|except\\w*|apart from|exception|other than|save for|aside from)\\b");
+
+    private record Claim(Pattern words, Ballot ballot, boolean all, boolean ofTheList) {
+        Claim(String words, Ballot ballot, boolean all, boolean ofTheList) {
+            this(Pattern.compile("\\b" + words, Pattern.CASE_INSENSITIVE), ballot, all, ofTheList);
+        }
+    }
+
+    @Override
+    public List<Finding> of(AnnexCase subject) {
+        Findings findings = new Findings(KIND, subject);
+        List<Vote> votes = Lists.votes(subject);
+        Lists.sentences(subject).forEach(sentence -> {
+            String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
+            CLAIMS.forEach(claim -> votes(claim, text, sentence, votes, findings));
+            treaties(text, sentence, subject, findings);
+        });
+        return findings.list();
+    }
+
+    private static void votes(Claim claim, String text, Sentence sentence, List<Vote> votes, Findings findings) {
+        Matcher said = claim.words().matcher(text);
+        if (!said.find()
+                || negated(text, said)
+                || EXCEPT.matcher(text.substring(said.start())).find()) {
+            return;
+        }
+        boolean narrower = !claim.ofTheList() && !ofTheScope(said.group(1), SAME_SCOPE);
+        List<Vote> against = votes.stream().filter(v -> contradicts(v, claim)).toList();
+        if (narrower || against.isEmpty()) {
+            return;
+        }
+        List<Witness> witnesses = new ArrayList<>();
+        witnesses.add(new Witness(sentence.text(), sentence.place()));
+        votes.stream()
+                .filter(v -> claim.all() == (Ballot.of(v) != claim.ballot()))
+                .forEach(v -> witnesses.add(new Witness(v.symbol() + ": " + v.vote(), v.place())));
+        findings.add(
+                "votes " + Words.slug(said.group().replace(said.group(1), ""), 6),
+                "a sentence says \u201C" + Words.cut(said.group(), 70) + "\u201D; of the (" + votes.size()
+                        + ") votes listed " + counted(votes),
+                sentence.place(),
+                "Maybe say how many of them, or mend the list.",
+                witnesses);
+    }
+
+    /** Where nothing was put to the vote nobody voted otherwise; but a list that is said to be of votes holds votes. */
+    private static boolean contradicts(Vote vote, Claim claim) {
+        Ballot ballot = Ballot.of(vote);
+        if (!claim.all()) {
+            return ballot == claim.ballot();
+        }
+        return ballot != claim.ballot()
+                && ballot != Ballot.UNKNOWN
+                && (claim.ofTheList() || ballot != Ballot.WITHOUT_VOTE);
+    }
+
+    private static String counted(List<Vote> votes) {
+        return Stream.of(Ballot.values())
+                .filter(b -> Ballot.count(votes, b) > 0)
+                .map(b -> "(" + Ballot.count(votes, b) + ") are (" + b.word() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void treaties(String text, Sentence sentence, AnnexCase subject, Findings findings) {
+        Matcher said = TREATIES.matcher(text);
+        Row row = Lists.treatyRow(subject).orElse(null);
+        if (row == null
+                || !said.find()
+                || negated(text, said)
+                || EXCEPT.matcher(text.substring(said.start())).find()) {
+            return;
+        }
+        Instruments instruments = Instruments.of(subject.framework());
+        boolean all = said.group(2) != null && !said.group(2).equalsIgnoreCase("none");
+        String scope = said.group(2) == null ? said.group(5) : said.group(3);
+        List<Treaty> against = row.treaties().stream()
+                .filter(t -> instruments.entry(t).isPresent())
+                .filter(t -> t.ratified() != all)
+                .toList();
+        boolean plural = scope.matches("(?i).*\\b(?:instruments?|treaties|conventions?|them|these)\\b.*");
+        if (plural && ofTheScope(scope, ALL_TREATIES) && !against.isEmpty()) {
+            findings.add(
+                    "treaties " + Words.slug(said.group().replace(scope, ""), 4),
+                    "a sentence says \u201C" + Words.cut(said.group(), 70) + "\u201D; the list names (" + against.size()
+                            + ") that " + (all ? "are not" : "are"),
+                    sentence.place(),
+                    "Maybe say how many of them, or mend the list.",
+                    against.stream().map(t -> new Witness(t.name(), t.place())).toList());
+        }
+    }
+
+    private static boolean negated(String text, Matcher said) {
+        return text.substring(0, said.start())
+                .matches("(?is).*\\b(?:not|n't|never|hardly|almost|nearly|if|whether|would)\\s+(?:\\w+\\s+)?");
+    }
+
+    /** Whether the words that follow, up to a verb or the end, narrow nothing. */
+    private static boolean ofTheScope(String scope, Pattern allowed) {
+        String words =
+                scope.strip().replaceFirst("(?i)\\b(?:and|but|while|which) (?:has|have|is|was|it|they)\\b.*", "");
+        return allowed.matcher(words.replace(" ", "").replace("-", "")).matches();
+    }
+}

@@ -1,0 +1,127 @@
+package org.r2prating.consistency.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.r2prating.consistency.citation.Bibliography;
+import org.r2prating.consistency.citation.Citation;
+import org.r2prating.consistency.document.AnnexCase;
+import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.finding.Check;
+import org.r2prating.consistency.finding.Finding;
+import org.r2prating.consistency.finding.Finding.Witness;
+import org.r2prating.consistency.finding.Kind;
+import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Words;
+
+/** Ibid., Supra and short forms that lead to nothing or to something else. */
+final class BackReference implements Check<AnnexCase> {
+
+    private static final Kind KIND = new Kind(
+            "back-reference",
+            Kind.Family.EVIDENCE,
+            Severity.ERROR,
+            "Ibid., Supra or a short form leads to no source, to several or to another one.",
+            "The reader is sent to the wrong source.");
+
+    @Override
+    public Kind kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Finding> of(AnnexCase subject) {
+        Findings findings = new Findings(KIND, subject);
+        Bibliography bibliography = Bibliography.of(subject.annex());
+        bibliography.all().forEach(citation -> {
+            Optional<String> wrong =
+                    switch (citation.form()) {
+                        case IBID -> ibid(citation, bibliography);
+                        case BACK -> back(citation, bibliography);
+                        case NAMED -> Optional.empty();
+                    };
+            wrong.ifPresent(why -> findings.add(
+                    about(citation, subject),
+                    "\u201C" + Words.cut(citation.text(), 80) + "\u201D in note " + citation.note() + " " + why,
+                    citation.place(),
+                    "Maybe a footnote was put in or taken out before it: name the source itself.",
+                    new Witness("note " + citation.note() + ": " + Words.cut(citation.text(), 120), citation.place())));
+        });
+        return findings.list();
+    }
+
+    /** The row that calls it tells one Ibid. from another. */
+    private static String about(Citation citation, AnnexCase subject) {
+        String row = subject.annex().rows().stream()
+                .filter(r -> r.calls().contains(citation.note()))
+                .findFirst()
+                .map(r -> Cited.row(r) + " ")
+                .orElse("");
+        return row + Words.slug(citation.text(), 8);
+    }
+
+    /** A paragraph is of a document with a UN symbol, so a locator can tell which of several sources is meant. */
+    private static Optional<String> ibid(Citation citation, Bibliography bibliography) {
+        List<Citation> own = bibliography.byNote().getOrDefault(citation.note(), List.of());
+        if (own.indexOf(citation) > 0) {
+            return Optional.empty();
+        }
+        List<Citation> before = bibliography.byNote().get(citation.note() - 1);
+        if (citation.note() <= 1 || (before == null && bibliography.byNote().containsKey(citation.note() - 2))) {
+            return Optional.of("has no footnote before it");
+        }
+        if (before == null || before.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> documents =
+                before.stream().map(bibliography::document).distinct().toList();
+        boolean paragraph = citation.locator().startsWith("para");
+        List<Citation> fitting = before.stream()
+                .filter(c -> !paragraph
+                        || bibliography.resolved(c).flatMap(Citation::symbol).isPresent())
+                .toList();
+        if (documents.size() > 1
+                && fitting.stream().map(bibliography::document).distinct().count() != 1) {
+            return Optional.of("follows a footnote that cites (" + documents.size() + ") sources");
+        }
+        boolean symbols = citation.symbol().isPresent()
+                && fitting.stream().noneMatch(c -> bibliography
+                        .resolved(c)
+                        .flatMap(Citation::symbol)
+                        .equals(citation.symbol()));
+        boolean article = paragraph
+                && fitting.isEmpty()
+                && before.stream().anyMatch(c -> c.text().contains("'. "));
+        return symbols || article ? Optional.of("follows a footnote that cites something else") : Optional.empty();
+    }
+
+    private static Optional<String> back(Citation citation, Bibliography bibliography) {
+        int to = citation.back().orElseThrow();
+        List<Citation> target = bibliography.byNote().get(to);
+        if (to == citation.note()) {
+            return Optional.of("refers to itself");
+        }
+        if (target == null) {
+            return Optional.of("refers to note " + to + ", which is not there");
+        }
+        if (to > citation.note()
+                && Pattern.compile("(?i)\\bsupra\\b").matcher(citation.text()).find()) {
+            return Optional.of("refers to note " + to + ", which comes later");
+        }
+        boolean alone =
+                Words.of(citation.text().replaceAll("(?i)supra|note|\\d+", "")).isEmpty();
+        boolean named = target.stream().anyMatch(c -> names(citation, c, bibliography));
+        return alone || target.isEmpty() || named
+                ? Optional.empty()
+                : Optional.of("refers to note " + to + ", which cites \u201C"
+                        + Words.cut(target.get(0).text(), 60) + "\u201D");
+    }
+
+    private static boolean names(Citation citation, Citation target, Bibliography bibliography) {
+        return Bibliography.names(citation, target)
+                || bibliography
+                        .resolved(target)
+                        .filter(r -> Bibliography.names(citation, r))
+                        .isPresent();
+    }
+}

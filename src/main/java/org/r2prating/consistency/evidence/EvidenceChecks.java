@@ -1,0 +1,30 @@
+package org.r2prating.consistency.evidence;
+
+import java.util.List;
+import org.r2prating.consistency.document.AnnexCase;
+import org.r2prating.consistency.finding.Check;
+
+/** All checks of the evidence an annex gives. */
+public final class EvidenceChecks {
+
+    private EvidenceChecks() {}
+
+    /** Each check once: what ratings rest on, then footnotes, then sources. */
+    public static List<Check<AnnexCase>> all() {
+        return List.of(
+                new RowWithoutFootnote(),
+                new RestsOnAbsence(),
+                new BareNegative(),
+                new WrongKindOfEvidence(),
+                new OneFactSeveralRatings(),
+                new OlderThanPreviousEdition(),
+                new OneSource(),
+                new FootnoteUncalled(),
+                new FootnoteUndefined(),
+                new FootnoteOrder(),
+                new BackReference(),
+                new CitedTwoWays(),
+                new LinkWithoutTarget(),
+                new LinkCut());
+    }
+}

@@ -1,0 +1,47 @@
+package org.r2prating.consistency.evidence;
+
+import java.util.List;
+import org.r2prating.consistency.document.AnnexCase;
+import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.finding.Check;
+import org.r2prating.consistency.finding.Finding;
+import org.r2prating.consistency.finding.Finding.Witness;
+import org.r2prating.consistency.finding.Kind;
+import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Absence;
+import org.r2prating.consistency.wording.Sentence;
+
+/** Rows without footnotes that rest on nothing having been found. */
+final class RestsOnAbsence implements Check<AnnexCase> {
+
+    private static final Kind KIND = new Kind(
+            "rests-on-absence",
+            Kind.Family.EVIDENCE,
+            Severity.WARNING,
+            "A row without a footnote rests on nothing having been found.",
+            "Nobody can tell whether anybody looked.");
+
+    @Override
+    public Kind kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Finding> of(AnnexCase subject) {
+        Findings findings = new Findings(KIND, subject);
+        subject.annex().rows().stream()
+                .filter(r -> r.rating().isPresent() && r.calls().isEmpty())
+                .forEach(row -> row.notes().stream()
+                        .flatMap(n -> Sentence.of(n).stream())
+                        .filter(s -> Absence.says(s.text()) && !Absence.namesBasis(s.text()))
+                        .findFirst()
+                        .ifPresent(said -> findings.add(
+                                Cited.row(row),
+                                "the row of \u201C" + row.wording().text().strip() + "\u201D is rated ("
+                                        + row.assessment() + ") because nothing was found, and names no search",
+                                said.place(),
+                                "Maybe say where and when somebody looked.",
+                                new Witness(said.text(), said.place()))));
+        return findings.list();
+    }
+}

@@ -1,0 +1,58 @@
+package org.r2prating.consistency.evidence;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.r2prating.annex.Passage;
+import org.r2prating.annex.PublishedAnnex.Row;
+import org.r2prating.consistency.document.AnnexCase;
+import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.finding.Check;
+import org.r2prating.consistency.finding.Finding;
+import org.r2prating.consistency.finding.Finding.Witness;
+import org.r2prating.consistency.finding.Kind;
+import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Words;
+
+/** Notes that do not speak of what their indicator asks. */
+final class WrongKindOfEvidence implements Check<AnnexCase> {
+
+    private static final Kind KIND = new Kind(
+            "wrong-kind-of-evidence",
+            Kind.Family.EVIDENCE,
+            Severity.WARNING,
+            "The notes of a row do not speak of what the indicator asks.",
+            "Evidence of another thing does not support the rating.");
+
+    @Override
+    public Kind kind() {
+        return KIND;
+    }
+
+    private static final int ENOUGH_WORDS = 8;
+
+    @Override
+    public List<Finding> of(AnnexCase subject) {
+        Findings findings = new Findings(KIND, subject);
+        for (Row row : subject.annex().rows()) {
+            row.indicator()
+                    .flatMap(m -> subject.framework().indicator(m.indicator()))
+                    .ifPresent(indicator -> {
+                        String notes = row.notes().stream().map(Passage::text).collect(Collectors.joining(" "));
+                        String said = " " + Words.bare(notes);
+                        boolean speaks = indicator.words().stream().anyMatch(w -> said.contains(" " + Words.bare(w)));
+                        boolean enough =
+                                row.rating().isPresent() && Words.of(notes).size() >= ENOUGH_WORDS;
+                        if (enough && !indicator.words().isEmpty() && !speaks) {
+                            findings.add(
+                                    indicator.id(),
+                                    "the notes on \u201C" + indicator.name()
+                                            + "\u201D use none of the words for what it asks: " + indicator.words(),
+                                    row.place(),
+                                    "Maybe the notes belong to another row, or evidence of the thing itself is missing.",
+                                    new Witness(Words.cut(notes, 160), row.place()));
+                        }
+                    });
+        }
+        return findings.list();
+    }
+}

@@ -1,0 +1,108 @@
+package org.r2prating.consistency.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+import org.r2prating.annex.Passage;
+import org.r2prating.input.Place;
+
+/**
+ * An acronym with the name that it is set behind in brackets.
+ *
+ * @param name the words before the bracket that it stands for
+ * @param spelt whether the first letters of those words spell it
+ */
+public record Acronym(String letters, String name, boolean spelt, Place place) {
+
+    private static final Pattern BRACKET = Pattern.compile("[(\\[]([A-Z][A-Z0-9&-]{1,11})[)\\]]");
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "and", "for", "on", "in", "to", "against", "with", "de", "des", "du", "la", "le", "from", "by",
+            "its");
+    private static final Set<String> SOFT_START =
+            Set.of("the", "and", "of", "for", "in", "on", "to", "with", "from", "by", "its");
+
+    /** The acronyms that a passage defines, in its order. A name ends at a small word only when it goes on behind it. */
+    public static List<Acronym> in(Passage passage) {
+        List<Acronym> acronyms = new ArrayList<>();
+        String text = Words.plain(passage.text());
+        for (Matcher bracket = BRACKET.matcher(text); bracket.find(); ) {
+            of(bracket.group(1), text.substring(0, bracket.start()), passage.place())
+                    .ifPresent(acronyms::add);
+        }
+        return acronyms;
+    }
+
+    /** An acronym by the words that stand before its bracket; empty when no name stands there. */
+    static Optional<Acronym> of(String letters, String before, Place place) {
+        String clause =
+                before.replaceFirst("(?s)^.*[.;:()\\[\\]\"](?=\\s|$)", "").strip();
+        List<String> words = new ArrayList<>(List.of(StringUtils.split(clause)));
+        for (int from = words.size() - 1; from >= 0 && words.size() - from <= 2 * letters.length() + 4; from--) {
+            List<String> name = words.subList(from, words.size());
+            if (spells(letters, name) && !SOFT_START.contains(name.get(0))) {
+                return Optional.of(new Acronym(letters, String.join(" ", name), true, place));
+            }
+        }
+        int from = words.size();
+        while (from > 0
+                && (capital(words.get(from - 1)) || SMALL.contains(words.get(from - 1)))
+                && !words.get(from - 1).endsWith(",")) {
+            from--;
+        }
+        while (from < words.size() && SMALL.contains(words.get(from).toLowerCase(Locale.ROOT))) {
+            from++;
+        }
+        return words.size() - from < 2
+                ? Optional.empty()
+                : Optional.of(new Acronym(letters, String.join(" ", words.subList(from, words.size())), false, place));
+    }
+
+    private static boolean capital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Whether first letters spell an acronym: small words may be left out, "UN" and capitals stand for themselves. */
+    private static boolean spells(String letters, List<String> name) {
+        String wanted = letters.replaceAll("[^A-Z0-9]", "");
+        return !name.isEmpty() && !wanted.isEmpty() && capital(name.get(0)) && spells(wanted, 0, name, 0);
+    }
+
+    private static boolean spells(String wanted, int at, List<String> name, int word) {
+        if (word == name.size()) {
+            return at == wanted.length();
+        }
+        String own = name.get(word).replaceAll("[^\\p{L}\\p{N}]", "");
+        if (own.isEmpty()) {
+            return spells(wanted, at, name, word + 1);
+        }
+        if (SMALL.contains(own) && spells(wanted, at, name, word + 1)) {
+            return true;
+        }
+        if (own.length() > 1
+                && own.equals(own.toUpperCase(Locale.ROOT))
+                && wanted.startsWith(own, at)
+                && spells(wanted, at + own.length(), name, word + 1)) {
+            return true;
+        }
+        return at < wanted.length()
+                && Character.toUpperCase(own.charAt(0)) == wanted.charAt(at)
+                && spells(wanted, at + 1, name, word + 1);
+    }
+
+    /** The words of the name that carry meaning, "United Nations" as "UN", without plural and genitive. */
+    public List<String> words() {
+        return Words.of(name.replaceAll("(?i)\\bUnited Nations?\\b", "UN")
+                        .replaceAll("(?i)isation", "ization")
+                        .replace("entre", "enter"))
+                .stream()
+                .filter(w -> !SMALL.contains(w))
+                .map(w -> w.replaceFirst("'s?$", ""))
+                .map(w -> w.length() > 3 ? w.replaceFirst("s$", "") : w)
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.r2prating.consistency.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A symbol of a United Nations document, such as {@code A/HRC/42/10}.
+ *
+ * @param text as printed, without what follows it
+ */
+public record UnSymbol(String text) {
+
+    private static final Pattern SYMBOL =
+            Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?:A|S|E|CCPR|CEDAW|CERD|CRC|CAT|CRPD|CMW|CED|HRI|ST)"
+                    + "(?:/[A-Z0-9][A-Za-z0-9.-]*(?:\\((?:[IVXLC]+|\\d{4})\\))?)+");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "(?:undocs\\.org|docs\\.un\\.org|symbol=)/?(?:(?:en|fr|es|ru|ar|zh)/)?((?:A|S|E)/[A-Za-z0-9./-]+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNCIL = Pattern.compile("A/HRC/(?:RES/|DEC/|PV\\.|RES\\.)?(\\d+)/.*");
+    private static final Pattern REVIEW = Pattern.compile("A/HRC/WG\\.6/(\\d+)/.*");
+    private static final Pattern RESOLUTION = Pattern.compile("A/(RES|DEC)/(\\d+)/(\\d+)([A-Z].*)?");
+    private static final Pattern ASSEMBLY = Pattern.compile("A/(?:C\\.\\d/)?(\\d+)/(?:(\\d+)|\\w.*)(?:/.*)?");
+    private static final Pattern COUNCIL_RESOLUTION = Pattern.compile("S/RES/(\\d+)(?:\\((\\d{4})\\))?");
+    private static final Pattern SECURITY = Pattern.compile("S/(\\d{4})/(\\d+)(?:/.*)?");
+
+    /** All symbols that a text names, in its order. */
+    public static List<UnSymbol> in(String text) {
+        List<UnSymbol> symbols = new ArrayList<>();
+        for (Matcher found = SYMBOL.matcher(text); found.find(); ) {
+            String symbol = found.group().replaceAll("[.-]+$", "");
+            if (symbol.matches(".*\\d.*")) {
+                symbols.add(new UnSymbol(symbol));
+            }
+        }
+        return symbols;
+    }
+
+    /** The symbol that the address of a UN document names; empty when it is no such address. */
+    public static Optional<UnSymbol> inAddress(String address) {
+        Matcher found = IN_ADDRESS.matcher(address.replace("%2F", "/").replace("%2f", "/"));
+        return found.find() ? Optional.of(new UnSymbol(found.group(1).replaceAll("[./-]+$", ""))) : Optional.empty();
+    }
+
+    /** The session of the General Assembly that a resolution belongs to; empty when it is none of a regular session. */
+    public Optional<Integer> assemblyResolution() {
+        Matcher found = RESOLUTION.matcher(text);
+        return found.matches() ? Optional.of(Integer.valueOf(found.group(2))) : Optional.empty();
+    }
+
+    /** Why no document can have this symbol by the end of a year; empty when one can, or that cannot be told. */
+    public Optional<String> impossible(int year) {
+        Matcher council = COUNCIL.matcher(text);
+        if (council.matches()) {
+            return UnSessions.council(number(council, 1), year);
+        }
+        Matcher review = REVIEW.matcher(text);
+        if (review.matches()) {
+            return UnSessions.review(number(review, 1), year);
+        }
+        Matcher resolution = RESOLUTION.matcher(text);
+        if (resolution.matches()) {
+            return UnSessions.assembly(number(resolution, 2), year)
+                    .or(() -> UnSessions.resolutionOfAssembly(number(resolution, 3)));
+        }
+        Matcher assembly = ASSEMBLY.matcher(text);
+        if (assembly.matches()) {
+            return UnSessions.assembly(number(assembly, 1), year);
+        }
+        Matcher decided = COUNCIL_RESOLUTION.matcher(text);
+        if (decided.matches()) {
+            int of = decided.group(2) == null ? year : number(decided, 2);
+            return UnSessions.resolutionOfSecurityCouncil(number(decided, 1), of);
+        }
+        Matcher security = SECURITY.matcher(text);
+        return security.matches() ? UnSessions.security(number(security, 1), year) : Optional.empty();
+    }
+
+    private static int number(Matcher found, int group) {
+        String digits = found.group(group);
+        return digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,38 @@
+package org.r2prating.facts.review;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that persons put on record of a fact base. No rule sees it.
+ *
+ * @param reviews by state and then by edition
+ * @param frozen the editions that are closed, by id
+ */
+public record Reviews(Map<String, Map<String, Review>> reviews, Map<String, Frozen> frozen) {
+
+    public static final Reviews NONE = new Reviews(Map.of(), Map.of());
+
+    public Reviews {
+        reviews = Map.copyOf(reviews);
+        frozen = Map.copyOf(frozen);
+    }
+
+    /** What is on record of a state in an edition; without records when there is none. */
+    public Review of(String country, String edition) {
+        return Optional.ofNullable(reviews.get(country))
+                .flatMap(editions -> Optional.ofNullable(editions.get(edition)))
+                .orElseGet(() -> new Review(country, edition, java.util.List.of()));
+    }
+
+    /** How an edition was closed; empty while it is open. */
+    public Optional<Frozen> frozen(String edition) {
+        return Optional.ofNullable(frozen.get(edition));
+    }
+
+    /** How the ratings of a state were when the edition was closed; empty while it is open, or was never of it. */
+    public Optional<Frozen.State> frozen(String country, String edition) {
+        return frozen(edition)
+                .flatMap(closed -> Optional.ofNullable(closed.states().get(country)));
+    }
+}
