@@ -25,7 +25,7 @@ record Assessed(String assessment, Optional<Rating> rating, String change) {
             + "not comparable|no earlier assessment|no previous assessment|newly assessed|first assessment|n/a|[↑↓→↔⬆⬇▲▼=+–-]";
     private static final String NONE = "insufficient evidence|not applicable|not rated|not assessed|no rating|unrated";
 
-    /** Reads such words, by the labels of a scale. */
+    /** Reads such words, by the labels of a scale; symbols and arrows that only repeat them do not count. */
     static final class Reading {
 
         private final Pattern pattern;
@@ -38,9 +38,12 @@ record Assessed(String assessment, Optional<Rating> rating, String change) {
                     .map(l -> Pattern.quote(l.toLowerCase(Locale.ROOT)).replace(" ", "\\E\\s+\\Q"))
                     .collect(Collectors.joining("|"));
             String level = "(?:" + labels + ")";
+            String symbols =
+                    scale.ratings().stream().map(r -> Pattern.quote(r.symbol())).collect(Collectors.joining("|"));
             pattern = Pattern.compile(
-                    "(?:(?<assessment>" + level + "(?:\\s*(?:to|or|-|–|/)\\s*" + level + ")?|" + NONE + "))?"
-                            + "\\s*[,;:(/|–-]?\\s*(?<change>(?:" + CHANGE + ")?)\\s*[.)]?",
+                    "(?:(?:" + symbols + "|\\?|n/a(?=\\s+not)){1,2}\\s*)?(?:(?<assessment>" + level
+                            + "(?:\\s*(?:to|or|-|–|/)\\s*" + level + ")?|" + NONE + "))?"
+                            + "\\s*[,;:(/|–-]?\\s*(?:[↑↓→↔▲▼=]\\s*(?=\\p{L}))?(?<change>(?:" + CHANGE + ")?)\\s*[.)]?",
                     Pattern.CASE_INSENSITIVE);
         }
 
@@ -63,7 +66,7 @@ record Assessed(String assessment, Optional<Rating> rating, String change) {
 
         /** The group of a summary list, with or without the number of its indicators. */
         Optional<Assessed> group(String words) {
-            return of(words.replaceAll("\\s*[(\\[]\\d{1,3}[)\\]]\\s*:?$|\\s*[:–-]\\s*\\d{0,3}$", ""))
+            return of(words.replaceAll("\\s*[(\\[]\\d{1,3}[)\\]]\\s*:?$|\\s*[:–-]\\s*\\d{0,3}$|\\s+\\d{1,3}$", ""))
                     .filter(a -> !a.assessment().isEmpty() && a.change().isEmpty());
         }
 

@@ -57,9 +57,7 @@ record CellRow(
         Optional<Passage> number = filled.size() > 1 && texts.get(0).matches("\\d{1,2}\\.?")
                 ? Optional.of(words(row, filled.remove(0).intValue()))
                 : Optional.empty();
-        int rating = take(filled, -1, i -> vocabulary
-                .assessments
-                .of(words(row, i).text())
+        int rating = take(filled, -1, i -> rated(words(row, i), vocabulary)
                 .filter(Assessed::isRating)
                 .isPresent());
         int change = rating < 0 && filled.size() < 2
@@ -96,7 +94,7 @@ record CellRow(
                 : vocabulary.wordings.indicator(words(row, wording).text());
         Optional<Assessed> assessed = Optional.empty();
         if (rating >= 0) {
-            assessed = vocabulary.assessments.of(words(row, rating).text());
+            assessed = rated(words(row, rating), vocabulary);
         }
         if (change >= 0) {
             Optional<Assessed> label =
@@ -110,6 +108,11 @@ record CellRow(
         }
         return new CellRow(
                 row, false, false, number, area, wording, rating, change, indicator, assessed, List.copyOf(filled));
+    }
+
+    /** A rating, also with the number of indicators that have it. */
+    private static Optional<Assessed> rated(Passage words, Vocabulary vocabulary) {
+        return vocabulary.assessments.of(words.text()).or(() -> vocabulary.assessments.group(words.text()));
     }
 
     private interface Says {

@@ -140,8 +140,7 @@ final class FrontReading {
         row.number().ifPresent(sheet.headings::add);
         row.words(row.area()).ifPresent(sheet.headings::add);
         row.words(row.change()).ifPresent(sheet.headings::add);
-        row.others().forEach(c -> row.words(c)
-                .ifPresent(w -> sheet.notPlaced(w, "this stands beside an indicator of the summary")));
+        row.others().forEach(c -> beside(row.row().cells().get(c)));
         wording.ifPresent(w -> {
             if (joinsNext(w, i)) {
                 joined = i + 1;
@@ -153,6 +152,17 @@ final class FrontReading {
                 summary(w, group);
             }
         });
+    }
+
+    /** A cell beside a rating may hold all indicators that have it. */
+    private void beside(List<Passage> cell) {
+        for (Passage words : cell) {
+            if (vocabulary.wordings.indicator(words.text()).isPresent()) {
+                summary(words, group);
+            } else {
+                sheet.notPlaced(words, "this stands beside an indicator of the summary");
+            }
+        }
     }
 
     private boolean joinsNext(Passage words, int i) {

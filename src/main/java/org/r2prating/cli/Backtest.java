@@ -15,9 +15,7 @@ import org.r2prating.consistency.backtest.AgainstPublished;
 import org.r2prating.consistency.backtest.Ordering;
 import org.r2prating.consistency.backtest.OrderingFile;
 import org.r2prating.facts.FactBase;
-import org.r2prating.input.Origin;
 import org.r2prating.input.Problems;
-import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
 import org.r2prating.model.SearchedNone;
 import org.r2prating.report.BacktestJson;
@@ -124,7 +122,7 @@ final class Backtest implements Runnable {
 
     private static Ordering ordering(Path file, FactBase base, Set<String> only) {
         Problems problems = new Problems();
-        Ordering read = OrderingFile.read(file, (asked, at, found) -> state(base, asked, at, found), problems)
+        Ordering read = OrderingFile.read(file, (asked, at, found) -> Workspace.state(base, asked, at, found), problems)
                 .orElseThrow(() -> Stop.problems(problems.list()));
         Ordering kept = only.isEmpty() ? read : read.among(only);
         if (kept.groups().size() < 2) {
@@ -133,16 +131,6 @@ final class Backtest implements Runnable {
                     "Maybe name states of at least two groups, or none.");
         }
         return kept;
-    }
-
-    /** A state as on the command line; an unknown one is a problem of the file. */
-    private static Optional<Country> state(FactBase base, String asked, Origin at, Problems problems) {
-        try {
-            return Optional.of(Workspace.state(base, asked));
-        } catch (Stop unknown) {
-            problems.add(unknown.at(at));
-            return Optional.empty();
-        }
     }
 
     private static String json(

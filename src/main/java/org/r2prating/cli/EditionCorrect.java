@@ -90,6 +90,7 @@ final class EditionCorrect implements Runnable {
         Recommendation now = finals.over(recommended).of(of.id()).orElseThrow();
         Verdict from = Finals.verdict(now.standing());
         Verdict to = ReviewRecords.verdict(pack.framework(), rating);
+        ReviewRecords.second(pack.framework(), from, to, grounds);
         Correction correction = new Correction(
                 of.id(),
                 ReviewRecords.name(by)

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             "  r2p-rating explain PRK international-instruments",
             "  r2p-rating matrix --out matrix.html",
             "",
-            "Exit codes: 0 done; 1 a bug of ours; 2 wrong usage; 3 problems in facts, rules or another input."
+            "Exit codes: 0 done; 1 a bug of ours; 2 wrong usage; 3 problems in facts, rules or another input;",
+            "4 findings remain (check)."
         },
         subcommands = {
             Recommend.class,
@@ -29,10 +30,14 @@ import picocli.CommandLine.Spec;
             SiteCommand.class,
             Explain.class,
             Report.class,
+            AnnexCommand.class,
             Compare.class,
             Backtest.class,
+            CheckCommand.class,
             ReviewCommand.class,
             EditionCommand.class,
+            Agree.class,
+            TrendsCommand.class,
             FactsCommand.class,
             RulesCommand.class,
             Indicators.class,

@@ -209,6 +209,7 @@ final class ReviewCommand implements Runnable {
             Optional<Grounds> why = differs
                     ? Optional.of(ReviewRecords.grounds(base, grounds, "the rules propose " + proposal.outcome()))
                     : Optional.empty();
+            ReviewRecords.second(pack.framework(), proposal.outcome(), verdict, grounds);
             FinalRating made = new FinalRating(
                     chosen.id(),
                     name(String.valueOf(by), "--by"),

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,12 @@ import org.r2prating.facts.review.ReviewReader;
 import org.r2prating.facts.review.ReviewRecord;
 import org.r2prating.facts.review.Verdict;
 import org.r2prating.input.Nearest;
+import org.r2prating.input.Problem;
 import org.r2prating.input.Value;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
 import org.r2prating.model.Framework;
+import org.r2prating.model.Rating;
 
 /** What the command line says of a record, and the file it is added to. */
 final class ReviewRecords {
@@ -92,6 +94,17 @@ final class ReviewRecords {
         return Stream.of(ReasonCode.values()).map(ReasonCode::id).toList();
     }
 
+    /** Stops where the lowest rating would be taken away by one alone. */
+    static void second(Framework framework, Verdict from, Verdict to, GroundsAsked asked) {
+        Rating lowest = framework.scale().lowest();
+        if (from.rating().equals(Optional.of(lowest))
+                && !to.equals(from)
+                && name(asked.second).isEmpty()) {
+            throw Stop.usage(
+                    "one alone cannot take away the rating " + lowest, "Give --second with the name of who agrees.");
+        }
+    }
+
     /** Adds a record to the file of a state and an edition. */
     static Path add(
             Path facts, Framework framework, FactBase base, Country country, Edition edition, ReviewRecord record) {
@@ -108,9 +121,10 @@ final class ReviewRecords {
             if (refused.ofFile()) {
                 throw Stop.problems(refused.problems());
             }
-            List<String> what = new ArrayList<>();
-            refused.problems().forEach(p -> what.add(p.what() + "\n  " + p.mend()));
-            throw Stop.usage("nothing is written: " + what.get(0), String.join("\n", what.subList(1, what.size())));
+            throw Stop.usage(
+                    "nothing is written: "
+                            + refused.problems().stream().map(Problem::what).collect(Collectors.joining("; ")),
+                    refused.problems().stream().map(Problem::mend).distinct().collect(Collectors.joining(" ")));
         } catch (IOException e) {
             throw Stop.usage(
                     "file (" + file.path() + ") cannot be written: " + e.getMessage(), "Maybe check the folder.");

@@ -16,6 +16,7 @@ import org.r2prating.facts.FactBaseReader;
 import org.r2prating.facts.FactBaseReading;
 import org.r2prating.input.FrameworkFile;
 import org.r2prating.input.Nearest;
+import org.r2prating.input.Origin;
 import org.r2prating.input.Problem;
 import org.r2prating.input.Problems;
 import org.r2prating.model.Country;
@@ -99,7 +100,8 @@ final class Workspace {
         return reading(framework, stopping).facts();
     }
 
-    private FactBaseReading reading(Framework framework, Function<FactBaseReading, List<Problem>> stopping) {
+    /** What was read of the fact base, unless some problems stop the command. */
+    FactBaseReading reading(Framework framework, Function<FactBaseReading, List<Problem>> stopping) {
         FactBaseReading read = FactBaseReader.read(facts(), framework);
         List<Problem> problems = stopping.apply(read);
         if (!problems.isEmpty()) {
@@ -132,6 +134,16 @@ final class Workspace {
                     "Maybe use one of those that `states --all` lists.");
         }
         throw Stop.usage("unknown state (" + asked + ")", base.names().nearest(asked));
+    }
+
+    /** A state as on the command line, named in a file; an unknown one is a problem of that file. */
+    static Optional<Country> state(FactBase base, String asked, Origin at, Problems problems) {
+        try {
+            return Optional.of(state(base, asked));
+        } catch (Stop unknown) {
+            problems.add(unknown.at(at));
+            return Optional.empty();
+        }
     }
 
     static Edition edition(FactBase base, Country country, @Nullable String asked) {

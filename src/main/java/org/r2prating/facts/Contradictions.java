@@ -1,9 +1,10 @@
 package org.r2prating.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.r2prating.input.Problems;
+import org.r2prating.input.Problem;
 import org.r2prating.model.Edition;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Question;
@@ -19,17 +20,27 @@ final class Contradictions {
         this.edition = edition;
     }
 
-    /** Reports each fact that contradicts one before it. */
-    void report(List<Fact> view, Problems problems) {
+    /** Each fact that contradicts one before it, with that one. */
+    List<Contradiction> of(List<Fact> view) {
+        List<Contradiction> found = new ArrayList<>();
         for (int i = 1; i < view.size(); i++) {
             Fact fact = view.get(i);
-            Optional<Fact> other =
-                    view.subList(0, i).stream().filter(o -> contradict(o, fact)).findFirst();
-            other.ifPresent(o -> problems.report(
-                    fact.origin(),
-                    said(fact) + ", but " + said(o),
-                    "Keep one, or give both the status conflicting; the other is at " + o.origin() + "."));
+            view.subList(0, i).stream()
+                    .filter(o -> contradict(o, fact))
+                    .findFirst()
+                    .ifPresent(o -> found.add(new Contradiction(o, fact)));
         }
+        return found;
+    }
+
+    /** What is to be mended before the state can be rated. */
+    static Problem problem(Contradiction found) {
+        Fact fact = found.fact();
+        return new Problem(
+                fact.origin(),
+                said(fact) + ", but " + said(found.earlier()),
+                "Keep one, or give both the status conflicting; the other is at "
+                        + found.earlier().origin() + ".");
     }
 
     private static String said(Fact fact) {

@@ -1,41 +1,47 @@
 package org.r2prating.facts;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.input.Problem;
 import org.r2prating.model.Edition;
 
 /** Finds where a dossier and the bulk tables say different things of the same subject; the dossier is what counts. */
-final class Disagreements {
+public final class Disagreements {
 
     private Disagreements() {}
 
-    /** Each fact of a person that a table contradicts, once. */
-    static List<Problem> of(FactBase base, String country) {
-        List<Problem> found = new ArrayList<>();
+    /** Each fact of a person that a table contradicts, once, by its place. */
+    public static List<Disagreement> of(FactBase base, String country) {
+        Set<Disagreement> found = new LinkedHashSet<>();
         for (Edition edition : base.editions()) {
             List<Fact> tabled = base.tables().facts(country, edition);
             for (Fact coded : base.coded(country, edition)) {
                 tabled.stream()
                         .filter(t -> t.subject().equals(coded.subject()) && disagree(coded, t))
-                        .map(t -> problem(coded, t))
-                        .forEach(found::add);
+                        .forEach(t -> found.add(new Disagreement(coded, t)));
             }
         }
-        return found.stream().distinct().sorted().toList();
+        return found.stream()
+                .sorted(Comparator.comparing(Disagreements::problem))
+                .toList();
     }
 
-    private static Problem problem(Fact coded, Fact tabled) {
+    /** What is to be mended. */
+    static Problem problem(Disagreement found) {
+        Fact coded = found.coded();
         return new Problem(
                 coded.origin(),
                 coded.subject().kind().section() + " (" + coded.id() + ") says (" + said(coded)
-                        + "), but a table says (" + said(tabled) + ")",
-                "Correct the dossier, or give its fact the status conflicting; the table's row is at " + tabled.origin()
-                        + ".");
+                        + "), but a table says (" + said(found.tabled()) + ")",
+                "Correct the dossier, or give its fact the status conflicting; the table's row is at "
+                        + found.tabled().origin() + ".");
     }
 
-    private static String said(Fact fact) {
+    /** What a fact says, with the date since when. */
+    public static String said(Fact fact) {
         PartialDate since = since(fact);
         return fact.says() + (since == null ? "" : " since " + since);
     }

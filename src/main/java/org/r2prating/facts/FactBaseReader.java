@@ -26,6 +26,7 @@ public final class FactBaseReader {
     private final FactFolder folder;
     private final Framework framework;
     private final SortedMap<String, List<Problem>> byState = new TreeMap<>();
+    private final SortedMap<String, List<Contradiction>> contradictions = new TreeMap<>();
     private final Map<String, Country> countries = new LinkedHashMap<>();
     private final Map<String, List<Fact>> standing = new LinkedHashMap<>();
     private final Map<FactBase.Key, Dossier> dossiers = new LinkedHashMap<>();
@@ -76,7 +77,9 @@ public final class FactBaseReader {
                 new Reviews(reviews, shared.frozen()));
         SortedMap<String, List<Problem>> disagreements = new TreeMap<>();
         states.forEach(code -> {
-            List<Problem> found = Disagreements.of(facts, code);
+            List<Problem> found = Disagreements.of(facts, code).stream()
+                    .map(Disagreements::problem)
+                    .toList();
             if (!found.isEmpty()) {
                 disagreements.put(code, found);
             }
@@ -85,6 +88,7 @@ public final class FactBaseReader {
                 facts,
                 problems.list(),
                 Collections.unmodifiableSortedMap(byState),
+                Collections.unmodifiableSortedMap(contradictions),
                 Collections.unmodifiableSortedMap(disagreements));
     }
 
@@ -122,6 +126,10 @@ public final class FactBaseReader {
         Problems problems = new Problems();
         if (shared.countries().containsKey(code) || Country.isInvented(code)) {
             StateReader.State state = new StateReader(folder, framework, shared, code, problems).read();
+            if (!state.contradictions().isEmpty()) {
+                contradictions.put(code, state.contradictions());
+                state.contradictions().forEach(c -> problems.add(Contradictions.problem(c)));
+            }
             if (problems.isEmpty()) {
                 countries.put(code, state.country());
                 standing.put(code, state.lasting());

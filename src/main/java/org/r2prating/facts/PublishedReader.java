@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.r2prating.facts.Published.Kept;
 import org.r2prating.facts.Published.Row;
 import org.r2prating.input.Fields;
 import org.r2prating.input.Once;
+import org.r2prating.input.Origin;
 import org.r2prating.input.Value;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Indicator;
@@ -18,6 +20,8 @@ final class PublishedReader {
     private final Framework framework;
     private final Bibliography sources;
     private final List<String> indicators;
+    private final Map<String, Origin> summaryAt = new LinkedHashMap<>();
+    private final Map<String, Origin> tableAt = new LinkedHashMap<>();
 
     PublishedReader(Framework framework, Bibliography sources) {
         this.framework = framework;
@@ -35,7 +39,7 @@ final class PublishedReader {
         Map<String, Row> table = fields.find("table")
                 .flatMap(value -> value.mapping(this::table))
                 .orElse(Map.of());
-        return new Published(source, summary, table, score);
+        return new Published(source, summary, table, score, new Kept(fields.at(), summaryAt, tableAt));
     }
 
     private Map<String, Rating> summary(Fields fields) {
@@ -47,6 +51,7 @@ final class PublishedReader {
                 Value indicator = member.called("indicator");
                 String id = indicator.oneOf(indicators);
                 summary.put(listed.seen(indicator, id), rating);
+                summaryAt.put(id, indicator.at());
             }
         });
         return summary;
@@ -57,6 +62,7 @@ final class PublishedReader {
         fields.forEach((indicator, row) -> {
             String id = indicator.called("indicator").oneOf(indicators);
             row.mapping(this::row).ifPresent(read -> table.put(id, read));
+            tableAt.put(id, indicator.at());
         });
         return table;
     }

@@ -49,13 +49,14 @@ final class StateReader {
         this.name = code;
     }
 
-    /** What is known about a state. */
+    /** What is known about a state, and which of its facts cannot both be true. */
     record State(
             Country country,
             List<Fact> lasting,
             List<Dossier> dossiers,
             Map<String, List<Remark>> remarks,
-            Map<String, Review> reviews) {}
+            Map<String, Review> reviews,
+            List<Contradiction> contradictions) {}
 
     State read() {
         List<String> files = folder.names(code, problems);
@@ -79,10 +80,14 @@ final class StateReader {
                         folder.origin(code + "/" + file), "file name ends in (.yml)", "Rename it to end in .yaml.");
             }
         }
-        contradictions();
         Country country = shared.countries().getOrDefault(code, Country.invented(code, name));
         return new State(
-                country, List.copyOf(lasting), List.copyOf(dossiers), Map.copyOf(remarks), Map.copyOf(reviews));
+                country,
+                List.copyOf(lasting),
+                List.copyOf(dossiers),
+                Map.copyOf(remarks),
+                Map.copyOf(reviews),
+                contradictions());
     }
 
     private <T> Optional<T> mapping(String file, Function<Fields, T> reading) {
@@ -149,7 +154,7 @@ final class StateReader {
         return fields.find("coded").map(value -> PassportReader.coding(value).orElse(new Coding("?", LocalDate.EPOCH)));
     }
 
-    private void contradictions() {
+    private List<Contradiction> contradictions() {
         Map<FactBase.Key, Dossier> byEdition = dossiers.stream()
                 .collect(Collectors.toMap(d -> new FactBase.Key(code, d.edition()), d -> d, (one, other) -> one));
         FactBase state = new FactBase(
@@ -163,8 +168,9 @@ final class StateReader {
                 List.of(),
                 shared.names(),
                 "");
-        for (Edition edition : shared.editions()) {
-            new Contradictions(framework, edition).report(state.coded(code, edition), problems);
-        }
+        return shared.editions().stream()
+                .flatMap(e -> new Contradictions(framework, e).of(state.coded(code, e)).stream())
+                .distinct()
+                .toList();
     }
 }

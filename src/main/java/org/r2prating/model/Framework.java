@@ -3,6 +3,7 @@ package org.r2prating.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Everything a rule pack takes for granted: scale, areas and indicators, the questions that facts answer, closed lists.
@@ -52,6 +53,14 @@ public record Framework(
     /** All indicators in the published order. */
     public List<Indicator> indicators() {
         return areas.stream().flatMap(a -> a.indicators().stream()).toList();
+    }
+
+    /** How many indicators must be rated with a point before a state is given a rank; empty when none is. */
+    public OptionalInt neededForRank() {
+        return rankFrom.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(
+                        (int) Math.ceil(rankFrom.getAsDouble() * indicators().size()));
     }
 
     public Optional<Indicator> indicator(String id) {

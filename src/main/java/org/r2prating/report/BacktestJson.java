@@ -132,7 +132,7 @@ public final class BacktestJson {
         return node;
     }
 
-    static ObjectNode share(Share share) {
+    public static ObjectNode share(Share share) {
         ObjectNode node = NODES.objectNode();
         node.put("part", share.part());
         node.put("whole", share.whole());
@@ -141,7 +141,7 @@ public final class BacktestJson {
     }
 
     /** Null where there is none. */
-    static JsonNode interval(Optional<Interval> interval) {
+    public static JsonNode interval(Optional<Interval> interval) {
         if (interval.isEmpty()) {
             return NODES.nullNode();
         }
@@ -155,7 +155,7 @@ public final class BacktestJson {
     }
 
     /** Four decimals; null where there is no value. */
-    static @Nullable BigDecimal rounded(OptionalDouble value) {
+    public static @Nullable BigDecimal rounded(OptionalDouble value) {
         return value.isEmpty() ? null : BigDecimal.valueOf(value.getAsDouble()).setScale(4, RoundingMode.HALF_UP);
     }
 }

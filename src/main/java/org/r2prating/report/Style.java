@@ -1,5 +1,6 @@
 package org.r2prating.report;
 
+import org.r2prating.consistency.finding.Severity;
 import org.r2prating.model.Rating;
 import org.r2prating.model.Scale;
 
@@ -16,6 +17,17 @@ public enum Style {
     public String rating(Scale scale, Rating rating, String text) {
         int place = rating.level() * (COLOURS.length - 1) / scale.highest().level();
         return this == PLAIN ? text : "\u001B[38;5;" + COLOURS[place] + "m" + text + RESET;
+    }
+
+    /** A word for a severity in its colour: red, magenta, cyan. */
+    public String severity(Severity severity, String text) {
+        int ink =
+                switch (severity) {
+                    case ERROR -> 31;
+                    case WARNING -> 35;
+                    case NOTE -> 36;
+                };
+        return this == PLAIN ? text : "\u001B[1;" + ink + "m" + text + RESET;
     }
 
     public String strong(String text) {

@@ -87,6 +87,29 @@ class SchemasTest {
     }
 
     @Test
+    void closedEditionsAreValidOrRefused() throws IOException {
+        String digest = "\"" + "a".repeat(64) + "\"";
+        String file =
+                """
+                edition: "2022"
+                by: Lee
+                on: 2022-06-01
+                program: x
+                rules: D
+                facts: D
+                states:
+                  PRK: { finals: 1, digest: D, ratings: { Very Weak: [rome-statute] } }
+                """;
+        String given = file.replace(" D", " " + digest);
+        assertThat(validate("frozen.schema.json", YAML.readTree(given))).isEmpty();
+        for (String[] change : new String[][] {{"PRK", "prk"}, {"finals: 1, ", ""}, {"[rome-statute]", "[]"}}) {
+            assertThat(validate("frozen.schema.json", YAML.readTree(given.replace(change[0], change[1]))))
+                    .as(change[0])
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void everyMappingIsValid() throws IOException {
         try (Stream<Path> mappings = Files.list(Path.of("facts", "tables", "mappings"))) {
             for (Path mapping : mappings.toList()) {

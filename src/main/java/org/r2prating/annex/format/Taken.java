@@ -1,6 +1,7 @@
 package org.r2prating.annex.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.r2prating.annex.Block;
@@ -32,19 +33,39 @@ public final class Taken {
         furniture.addAll(part.furniture);
     }
 
-    /** All of this with all of another, each block of that where it stands in the document. */
+    /**
+     * All of this with all of another, each block of that where it stands in the document. Blocks of this that lead back to
+     * an earlier place, as a table's caption may, go there together.
+     */
     public Taken merged(Taken other) {
+        List<Block> forward = new ArrayList<>();
+        List<List<Block>> strays = new ArrayList<>();
+        boolean astray = false;
+        for (Block block : blocks) {
+            boolean back = !forward.isEmpty()
+                    && block.place().compareTo(forward.get(forward.size() - 1).place()) < 0;
+            if (!back) {
+                forward.add(block);
+            } else if (astray) {
+                strays.get(strays.size() - 1).add(block);
+            } else {
+                strays.add(new ArrayList<>(List.of(block)));
+            }
+            astray = back;
+        }
+        other.blocks.forEach(b -> strays.add(List.of(b)));
+        strays.sort(Comparator.comparing(r -> r.get(0).place()));
         Taken merged = new Taken();
         merged.furniture.addAll(furniture);
         merged.furniture.addAll(other.furniture);
         int next = 0;
-        for (Block block : blocks) {
-            while (next < other.blocks.size() && other.blocks.get(next).place().compareTo(block.place()) < 0) {
-                merged.blocks.add(other.blocks.get(next++));
+        for (Block block : forward) {
+            while (next < strays.size() && strays.get(next).get(0).place().compareTo(block.place()) < 0) {
+                merged.blocks.addAll(strays.get(next++));
             }
             merged.blocks.add(block);
         }
-        merged.blocks.addAll(other.blocks.subList(next, other.blocks.size()));
+        strays.subList(next, strays.size()).forEach(merged.blocks::addAll);
         return merged;
     }
 

@@ -89,6 +89,17 @@ public record ConfusionMatrix(List<List<Integer>> counts) {
         return total() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sum / total());
     }
 
+    /** How many levels apart the two sides are in the mean; empty when nothing is rated. */
+    public OptionalDouble meanDistance() {
+        int sum = 0;
+        for (int i = 0; i < levels(); i++) {
+            for (int j = 0; j < levels(); j++) {
+                sum += Math.abs(i - j) * at(i, j);
+            }
+        }
+        return total() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sum / total());
+    }
+
     /** How often the first side gave a level. */
     public int first(int level) {
         return counts.get(level).stream().mapToInt(n -> n).sum();

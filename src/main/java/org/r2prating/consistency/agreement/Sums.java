@@ -113,6 +113,17 @@ public final class Sums {
         return sum / paired;
     }
 
+    /** The share of pairs of ratings that are at most so many levels apart, the mean over all things. */
+    double within(int distance) {
+        double sum = 0;
+        for (int k = 0; k < levels; k++) {
+            for (int l = Math.max(0, k - distance); l <= Math.min(levels - 1, k + distance); l++) {
+                sum += pairs[k][l];
+            }
+        }
+        return sum / paired;
+    }
+
     /** The share of a level among all ratings, each thing counting once. */
     double share(int level) {
         return spread[level] / rated;

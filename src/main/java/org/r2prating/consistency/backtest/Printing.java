@@ -26,7 +26,7 @@ public enum Printing {
     }
 
     /** The ratings printed there, by indicator. */
-    Map<String, Rating> ratings(Published published) {
+    public Map<String, Rating> ratings(Published published) {
         if (this == SUMMARY) {
             return published.summary();
         }

@@ -30,6 +30,11 @@ public record Course(Country country, List<Stage> stages) {
         return steps;
     }
 
+    /** Where it stood in an edition; empty where nothing is known of it then. */
+    public Optional<Stage> in(Edition edition) {
+        return stages.stream().filter(s -> s.edition().equals(edition)).findFirst();
+    }
+
     /** The same from the edition before a given one to that; without any stage where there is no such. */
     public Course endingIn(Edition edition) {
         List<Stage> last = new ArrayList<>();

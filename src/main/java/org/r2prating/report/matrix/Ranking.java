@@ -13,10 +13,7 @@ public final class Ranking {
 
     /** How many indicators must be rated with a point; empty when the framework wants no ranks. */
     public static OptionalInt needed(Framework framework) {
-        return framework.rankFrom().isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) Math.ceil(framework.rankFrom().getAsDouble()
-                        * framework.indicators().size()));
+        return framework.neededForRank();
     }
 
     /** The framework's measure in words. */

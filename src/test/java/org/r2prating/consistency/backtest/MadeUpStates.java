@@ -52,7 +52,7 @@ public final class MadeUpStates {
                         .apply(i, r)
                         .ifPresent(rating -> table.put(r.indicator().id(), new Published.Row(rating, "Unchanged")));
             }
-            Published all = new Published("somewhere", Map.of(), table, null);
+            Published all = new Published("somewhere", Map.of(), table, null, Published.Kept.in("somewhere"));
             dossiers.put(
                     new FactBase.Key(country.iso3(), EDITION.id()),
                     new Dossier(country.iso3(), EDITION.id(), facts, Optional.of(all)));

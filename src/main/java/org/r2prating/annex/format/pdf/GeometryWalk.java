@@ -1,6 +1,7 @@
 package org.r2prating.annex.format.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,26 @@ final class GeometryWalk {
         notes.end(taken);
     }
 
+    /** The letters of footnotes, which tags often do not tell from other paragraphs. */
+    Set<Glyph> feet(List<Glyph> glyphs) {
+        Set<Glyph> feet = new HashSet<>();
+        FootNotes trial = new FootNotes(places, vocabulary);
+        List<List<Line>> pages = pages(Line.of(Piece.cut(glyphs)));
+        Set<Line> heads = RunningHeads.of(pages);
+        for (List<Line> page : pages) {
+            List<Line> lines = page.stream().filter(l -> !heads.contains(l)).toList();
+            List<Line> foot = lines.subList(foot(lines, trial.last()), lines.size());
+            trial.read(foot, new Taken());
+            foot.forEach(l -> l.pieces().forEach(p -> feet.addAll(p.glyphs())));
+        }
+        return feet;
+    }
+
+    private int foot(List<Line> lines, int last) {
+        int page = lines.isEmpty() ? 0 : lines.get(0).page();
+        return FootOfPage.begins(lines, rules.getOrDefault(page, List.of()), last, bodySize);
+    }
+
     private static List<List<Line>> pages(List<Line> lines) {
         int last = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page();
         return IntStream.rangeClosed(1, last)
@@ -65,7 +86,7 @@ final class GeometryWalk {
             return;
         }
         List<Rule> drawn = rules.getOrDefault(lines.get(0).page(), List.of());
-        int foot = FootOfPage.begins(lines, drawn, notes.last(), bodySize);
+        int foot = foot(lines, notes.last());
         List<Line> body = lines.subList(0, foot);
         int done = 0;
         for (TableRegion region : TableRegion.of(body, drawn)) {

@@ -83,21 +83,24 @@ public final class PdfBlocks {
         }
         float bodySize = GeometryWalk.bodySize(glyphs);
         Taken tagged = new Taken();
+        Taken found = new Taken();
+        GeometryWalk geometry = new GeometryWalk(rules, bodySize, places, vocabulary, found);
         List<Glyph> rest = glyphs;
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root != null) {
-            TagWalk tags = new TagWalk(document, glyphs, new Paragraphs(places, vocabulary, bodySize), places, tagged);
+            Set<Glyph> feet = geometry.feet(glyphs);
+            List<Glyph> body = glyphs.stream().filter(g -> !feet.contains(g)).toList();
+            TagWalk tags = new TagWalk(document, body, new Paragraphs(places, vocabulary, bodySize), places, tagged);
             tags.read(root);
             List<Glyph> untagged =
                     glyphs.stream().filter(g -> !tags.placed().contains(g)).toList();
-            if (untagged.size() < glyphs.size() * MOST_UNTAGGED) {
+            if (untagged.size() - feet.size() < body.size() * MOST_UNTAGGED) {
                 rest = untagged;
             } else {
                 tagged = new Taken();
             }
         }
-        Taken found = new Taken();
-        new GeometryWalk(rules, bodySize, places, vocabulary, found).read(rest);
+        geometry.read(rest);
         return Optional.of(tagged.merged(found).extract());
     }
 

@@ -1,0 +1,122 @@
+package org.r2prating.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
+import org.jspecify.annotations.Nullable;
+import org.r2prating.consistency.finding.Accepted;
+import org.r2prating.consistency.finding.Checked;
+import org.r2prating.consistency.finding.FindingId;
+import org.r2prating.input.Nearest;
+import org.r2prating.input.Problems;
+import org.r2prating.input.TextFile;
+import picocli.CommandLine.Option;
+
+/** Lets a finding stand: adds an entry to the file of accepted findings, whole or not at all. */
+final class Accepting {
+
+    @Option(
+            names = "--accept",
+            arity = "2",
+            paramLabel = "KIND ABOUT",
+            hideParamSyntax = true,
+            description = "Let a finding stand that is found now; needs --reason, --by and --on.")
+    private List<String> accept = List.of();
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why it may stand.")
+    private @Nullable String reason;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who says so.")
+    private @Nullable String by;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "On which day, such as 2022-06-01.")
+    private @Nullable String on;
+
+    boolean isAsked() {
+        return !accept.isEmpty();
+    }
+
+    /** Stops when a part of an acceptance is missing or stands alone. */
+    void complete() {
+        boolean all = Stream.of(reason, by, on).noneMatch(StringUtils::isBlank);
+        boolean any = !Stream.of(reason, by, on).allMatch(s -> s == null);
+        if (isAsked() ? !all || accept.size() != 2 : any) {
+            throw Stop.usage(
+                    "--accept KIND ABOUT, --reason, --by and --on go together", "Maybe give all of them, once.");
+        }
+        if (isAsked()) {
+            try {
+                LocalDate.parse(String.valueOf(on));
+            } catch (DateTimeException e) {
+                throw Stop.usage("--on (" + on + ") is no day", "Maybe write it as 2022-06-01.");
+            }
+        }
+    }
+
+    /** Writes the entry, of a finding that is there and not accepted yet. */
+    void write(Path facts, Checked checked, Accepted standing, List<String> kinds) {
+        FindingId id = new FindingId(accept.get(0), accept.get(1));
+        List<FindingId> found = checked.findings().stream().map(FindingId::of).toList();
+        if (!found.contains(id)) {
+            throw Stop.usage(
+                    "no finding (" + id + ") is there to be accepted",
+                    Nearest.maybe(
+                            id.toString(),
+                            found.stream().map(FindingId::toString).toList(),
+                            "Maybe see `check --severity note --format json`, which names each."));
+        }
+        if (standing.entries().stream().anyMatch(e -> e.finding().equals(id))) {
+            throw Stop.usage("finding (" + id + ") is accepted already", "Maybe see " + Accepted.FILE + ".");
+        }
+        Path file = facts.resolve(Accepted.FILE);
+        String before = "accepted:\n";
+        if (Files.exists(file)) {
+            Problems problems = new Problems();
+            before = Strings.CS.appendIfMissing(
+                    TextFile.read(file, problems).map(TextFile::text).orElseThrow(() -> Stop.problems(problems.list())),
+                    "\n");
+        }
+        String after = before + entry(id);
+        if (entries(after, kinds) != standing.entries().size() + 1) {
+            throw Stop.usage(
+                    "file (" + file + ") is not laid out so that an entry can be added at its end",
+                    "Maybe write `accepted:` and its entries each on lines of their own.");
+        }
+        OutFile.write(file, after.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** How many entries a text would have as the file; none when it could not be read. */
+    private static int entries(String text, List<String> kinds) {
+        try {
+            Path trial = Files.createTempDirectory("accepted");
+            Path file = trial.resolve(Accepted.FILE);
+            try {
+                Files.writeString(file, text);
+                return Accepted.read(trial, kinds, new Problems()).entries().size();
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(trial);
+            }
+        } catch (IOException e) {
+            throw Stop.usage("a temporary file cannot be written: " + e.getMessage(), "Maybe free some space.");
+        }
+    }
+
+    private String entry(FindingId id) {
+        return "  - kind: " + id.kind() + "\n    about: " + quoted(id.about()) + "\n    reason: " + quoted(reason)
+                + "\n    by: " + quoted(by) + "\n    on: " + on + "\n";
+    }
+
+    /** A text of one line in double quotes. */
+    private static String quoted(@Nullable String text) {
+        String line = StringUtils.normalizeSpace(text);
+        return "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

@@ -1,0 +1,59 @@
+package org.r2prating.consistency.checking;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.r2prating.annex.PublishedAnnex;
+import org.r2prating.consistency.document.AnnexCase;
+import org.r2prating.facts.Dossier;
+import org.r2prating.facts.FactBase;
+import org.r2prating.facts.Published;
+import org.r2prating.model.Country;
+import org.r2prating.model.Edition;
+import org.r2prating.model.Framework;
+import org.r2prating.model.Rating;
+
+/** Puts what is known beside an annex. */
+public final class Annexes {
+
+    private Annexes() {}
+
+    /**
+     * An annex with its state, its edition and the ratings published before.
+     *
+     * @param state the one that is meant; empty: the one its title names
+     * @param edition the one that is meant; empty: the one it prints
+     */
+    public static AnnexCase of(
+            PublishedAnnex annex,
+            Framework framework,
+            FactBase base,
+            Optional<Country> state,
+            Optional<Edition> edition) {
+        Optional<Country> country = state.or(() -> annex.title()
+                .flatMap(title -> base.names().code(title.text()))
+                .flatMap(code -> Optional.ofNullable(base.countries().get(code)))
+                .or(() -> annex.title().flatMap(title -> invented(base, title.text()))));
+        Optional<Edition> found = edition.or(() -> annex.edition().flatMap(base::edition));
+        Optional<Edition> previous = found.flatMap(base::previous);
+        Map<String, Rating> ratings = country.flatMap(c -> previous.flatMap(p -> base.dossier(c.iso3(), p)))
+                .flatMap(Dossier::published)
+                .map(Annexes::ratings)
+                .orElse(Map.of());
+        return new AnnexCase(annex, framework, country, found, previous, ratings);
+    }
+
+    /** An invented state has no entry in the table of names. */
+    private static Optional<Country> invented(FactBase base, String title) {
+        return base.countries().values().stream()
+                .filter(c -> c.name().equalsIgnoreCase(title.strip()))
+                .findFirst();
+    }
+
+    /** As the table prints them, or else the summary. */
+    private static Map<String, Rating> ratings(Published published) {
+        Map<String, Rating> ratings = new LinkedHashMap<>(published.summary());
+        published.table().forEach((indicator, row) -> ratings.put(indicator, row.rating()));
+        return ratings;
+    }
+}

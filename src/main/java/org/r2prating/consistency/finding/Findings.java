@@ -1,0 +1,89 @@
+package org.r2prating.consistency.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What was found, and what became of it.
+ *
+ * @param open what is neither accepted nor known: what a person should look at
+ * @param accepted what a person lets stand, with the reason
+ * @param known what the baseline names
+ * @param stale acceptances of what is found no more, where it would have been
+ * @param gone what the baseline names and is found no more, where it would have been
+ * @param baseline whether there is a baseline at all
+ * @param looked what was looked at
+ * @param unchecked what could not be
+ */
+public record Findings(
+        List<Finding> open,
+        List<Settled> accepted,
+        List<Finding> known,
+        List<Acceptance> stale,
+        List<FindingId> gone,
+        boolean baseline,
+        List<Looked> looked,
+        List<Unchecked> unchecked) {
+
+    /** A finding that a person lets stand. */
+    public record Settled(Finding finding, Acceptance why) {}
+
+    public Findings {
+        open = List.copyOf(open);
+        accepted = List.copyOf(accepted);
+        known = List.copyOf(known);
+        stale = List.copyOf(stale);
+        gone = List.copyOf(gone);
+        looked = List.copyOf(looked);
+        unchecked = List.copyOf(unchecked);
+    }
+
+    /** Sorts what was found into what is accepted, what is known and the rest. */
+    public static Findings of(Checked checked, Accepted accepted, Optional<KnownFindings> known) {
+        List<Finding> open = new ArrayList<>();
+        List<Settled> settled = new ArrayList<>();
+        List<Finding> old = new ArrayList<>();
+        for (Finding finding : checked.findings()) {
+            Optional<Acceptance> why = accepted.of(finding);
+            if (why.isPresent()) {
+                settled.add(new Settled(finding, why.get()));
+            } else if (known.filter(k -> k.has(finding)).isPresent()) {
+                old.add(finding);
+            } else {
+                open.add(finding);
+            }
+        }
+        List<FindingId> found = checked.findings().stream().map(FindingId::of).toList();
+        Predicate<FindingId> missed =
+                id -> !found.contains(id) && checked.looked().stream().anyMatch(l -> l.wouldFind(id));
+        return new Findings(
+                open,
+                settled,
+                old,
+                accepted.entries().stream()
+                        .filter(e -> missed.test(e.finding()))
+                        .toList(),
+                known.stream().flatMap(k -> k.ids().stream()).filter(missed).toList(),
+                known.isPresent(),
+                checked.looked(),
+                checked.unchecked());
+    }
+
+    /** How many open findings weigh so much. */
+    public long open(Severity severity) {
+        return open.stream().filter(f -> f.severity() == severity).count();
+    }
+
+    /** Whether an open finding weighs at least so much. */
+    public boolean anyFrom(Severity least) {
+        return open.stream().anyMatch(f -> f.severity().compareTo(least) <= 0);
+    }
+
+    /** What a new baseline would name: everything that is not accepted. */
+    public KnownFindings toBeKnown() {
+        return KnownFindings.of(Stream.concat(open.stream(), known.stream()).toList());
+    }
+}

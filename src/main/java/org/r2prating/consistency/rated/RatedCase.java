@@ -1,0 +1,36 @@
+package org.r2prating.consistency.rated;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.r2prating.engine.Assessment;
+import org.r2prating.engine.Recommendation;
+import org.r2prating.explain.Explanation;
+import org.r2prating.facts.FactBase;
+import org.r2prating.inquiry.Answers;
+import org.r2prating.inquiry.Inquiry;
+import org.r2prating.inquiry.WhyNot;
+import org.r2prating.model.Rating;
+import org.r2prating.rules.RulePack;
+
+/**
+ * A state in an edition, what was published of it and what the rules recommend.
+ *
+ * @param inquiry what answers why not; it is asked for only when a rating differs
+ */
+public record RatedCase(
+        RulePack pack, FactBase base, Assessment assessment, PrintedRatings printed, Supplier<Inquiry> inquiry) {
+
+    /** How everything begins that a finding on it is about. */
+    String about() {
+        return assessment.country().iso3() + " " + assessment.edition().id();
+    }
+
+    /** Why a recommendation is what it is, and why it is not what was published. */
+    Explanation explanation(Recommendation recommendation, Rating published) {
+        WhyNot whyNot = inquiry.get().whyNot(recommendation, published);
+        Answers answers = new Answers(List.of(whyNot), Optional.empty(), Optional.empty(), Optional.empty());
+        return Explanation.of(assessment, recommendation, pack, Map.copyOf(base.sources()), Optional.of(answers));
+    }
+}

@@ -1,0 +1,5 @@
+/** Checks of published ratings against what the rules recommend. */
+@NullMarked
+package org.r2prating.consistency.rated;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.r2prating.report.findings;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
+import org.r2prating.consistency.finding.Finding;
+import org.r2prating.consistency.finding.Findings;
+import org.r2prating.consistency.finding.Kind;
+import org.r2prating.consistency.finding.Looked;
+import org.r2prating.consistency.finding.Severity;
+import org.r2prating.input.Place;
+import org.r2prating.report.matrix.PageResource;
+
+/** Findings as one page for a browser, whole in itself and without script; what its template says, it takes from here. */
+public final class FindingsPage {
+
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private final CheckReport report;
+
+    private FindingsPage(CheckReport report) {
+        this.report = report;
+    }
+
+    /** The whole page. */
+    public static String html(CheckReport report) {
+        StringOutput out = new StringOutput();
+        TEMPLATES.render("findings/page.jte", new FindingsPage(report), out);
+        return out.toString();
+    }
+
+    /** The report that is shown. */
+    public CheckReport report() {
+        return report;
+    }
+
+    public Findings findings() {
+        return report.findings();
+    }
+
+    /** The style sheet, with a rule for each kind that can be filtered. */
+    public String style() {
+        StringBuilder css = new StringBuilder(PageResource.text("house.css")).append(PageResource.text("findings.css"));
+        for (Kind kind : found()) {
+            css.append("body:has(#k-" + kind.id() + ":not(:checked)) .f.k-" + kind.id() + "{display:none}\n");
+        }
+        return css.toString();
+    }
+
+    /** The kinds of what is shown, in the order of the list of all. */
+    public List<Kind> found() {
+        List<Kind> shown = report.shown().stream().map(Finding::kind).toList();
+        return report.kinds().stream().filter(shown::contains).toList();
+    }
+
+    /** How many are shown of a kind. */
+    public long count(Kind kind) {
+        return report.shown().stream().filter(f -> f.kind().equals(kind)).count();
+    }
+
+    /** What is shown, by document and then by family. */
+    public Map<String, Map<Kind.Family, List<Finding>>> grouped() {
+        Map<String, Map<Kind.Family, List<Finding>>> grouped = new LinkedHashMap<>();
+        report.byDocument().forEach((document, findings) -> {
+            Map<Kind.Family, List<Finding>> families = new LinkedHashMap<>();
+            for (Kind.Family family : Kind.Family.values()) {
+                List<Finding> of = findings.stream()
+                        .filter(f -> f.kind().family() == family)
+                        .toList();
+                if (!of.isEmpty()) {
+                    families.put(family, of);
+                }
+            }
+            grouped.put(document, families);
+        });
+        return grouped;
+    }
+
+    /** What was looked at, each once, with how many kinds of check. */
+    public Map<String, Long> looked() {
+        Map<String, Long> looked = new LinkedHashMap<>();
+        for (Looked one : findings().looked()) {
+            looked.merge(one.what(), (long) one.kinds().size(), Long::sum);
+        }
+        return looked;
+    }
+
+    /** A severity in a word. */
+    public String word(Severity severity) {
+        return CheckReport.word(severity);
+    }
+
+    /** A count and its noun. */
+    public String many(long count, Severity severity) {
+        return CheckReport.many(count, CheckReport.word(severity)).replaceFirst("^no |^\\d+ ", "");
+    }
+
+    /** A finding's message as a sentence. */
+    public String message(Finding finding) {
+        return heading(CheckReport.message(finding)) + ".";
+    }
+
+    /** A place as it stands below its document's heading: the file only where it is another. */
+    public String at(Place place, String document) {
+        return place.at().file().equals(document)
+                ? "line " + StringUtils.substringAfter(place.toString(), document + ":")
+                : place.toString();
+    }
+
+    /** How much was looked at, in a sentence. */
+    public String extent() {
+        long kinds = findings().looked().stream()
+                .flatMap(l -> l.kinds().stream())
+                .distinct()
+                .count();
+        return "Checked: " + CheckReport.many(looked().size(), "subject") + ", " + CheckReport.many(kinds, "kind")
+                + " of finding; " + CheckReport.many(findings().unchecked().size(), "thing") + " could not be checked.";
+    }
+
+    /** Words as they begin a heading. */
+    public String heading(String words) {
+        return StringUtils.capitalize(words);
+    }
+
+    /** The name of a document's section. */
+    public String anchor(String document) {
+        return "d" + new ArrayList<>(report.byDocument().keySet()).indexOf(document);
+    }
+}

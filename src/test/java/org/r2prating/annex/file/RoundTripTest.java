@@ -1,0 +1,138 @@
+package org.r2prating.annex.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.r2prating.Shipped;
+import org.r2prating.annex.Passage;
+import org.r2prating.annex.PublishedAnnex;
+import org.r2prating.input.Problems;
+import org.r2prating.model.Framework;
+import org.r2prating.report.annex.Annex;
+import org.r2prating.report.annex.AnnexMarkdown;
+import org.r2prating.report.annex.AnnexRow;
+import org.r2prating.report.annex.Annexes;
+import org.r2prating.report.annex.Copy;
+import org.r2prating.report.annex.Statement;
+import org.r2prating.report.annex.office.AnnexDocument;
+import org.r2prating.report.annex.page.AnnexPage;
+import org.r2prating.report.annex.page.AnnexPdf;
+
+/** What {@code report} writes of an annex is read back to the same data, in each format. */
+class RoundTripTest {
+
+    private static final Framework FRAMEWORK = Shipped.pack().framework();
+
+    record Written(String state, String edition, Copy copy, String format) {
+        Annex annex() {
+            return Annexes.of(state, edition, copy);
+        }
+    }
+
+    static Stream<Written> written() {
+        return Stream.of(List.of("PRK", "2022"), List.of("AUS", "2022"))
+                .flatMap(s -> Stream.of(Copy.values()).flatMap(copy -> Stream.of("md", "html", "docx", "pdf")
+                        .map(format -> new Written(s.get(0), s.get(1), copy, format))));
+    }
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("written")
+    void isReadBackToTheSameData(Written written) throws IOException {
+        Annex annex = written.annex();
+        PublishedAnnex read = read(annex, written.format());
+
+        assertThat(read.title().orElseThrow().text()).isEqualTo(annex.title());
+        assertThat(read.edition()).contains(written.edition());
+        assertThat(read.rows().stream().map(RoundTripTest::row)).containsExactlyElementsOf(rows(annex));
+        assertThat(read.rows().stream().map(r -> r.indicator().orElseThrow().indicator()))
+                .containsExactlyElementsOf(annex.rows().stream()
+                        .map(r -> r.recommendation().indicator().id())
+                        .toList());
+        for (int i = 0; i < annex.rows().size(); i++) {
+            notes(read.rows().get(i), annex.rows().get(i));
+        }
+        assertThat(read.summary().stream()
+                        .map(s -> plain(s.assessment()) + ": " + s.wording().text()))
+                .containsExactlyElementsOf(annex.summary().stream()
+                        .flatMap(g -> g.indicators().stream().map(i -> plain(g.assessment()) + ": " + i))
+                        .toList());
+        assertThat(read.footnotes().stream().map(PublishedAnnex.Footnote::number))
+                .containsExactlyElementsOf(
+                        annex.footnotes().stream().map(f -> f.number()).toList());
+        for (int i = 0; i < annex.footnotes().size(); i++) {
+            assertThat(squeezed(read.footnotes().get(i).words().text()))
+                    .contains(squeezed(annex.footnotes().get(i).text().words()))
+                    .contains(squeezed(annex.footnotes().get(i).quote()));
+        }
+    }
+
+    private PublishedAnnex read(Annex annex, String format) throws IOException {
+        Path file = folder.resolve("annex." + format);
+        Files.write(file, bytes(annex, format));
+        Problems problems = new Problems();
+        PublishedAnnex read = AnnexFile.read(file, FRAMEWORK, problems).orElseThrow();
+        assertThat(problems.list()).isEmpty();
+        return read;
+    }
+
+    private static byte[] bytes(Annex annex, String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        switch (format) {
+            case "md" -> out.writeBytes(AnnexMarkdown.text(annex).getBytes(StandardCharsets.UTF_8));
+            case "html" -> out.writeBytes(AnnexPage.html(annex, FRAMEWORK).getBytes(StandardCharsets.UTF_8));
+            case "docx" -> new AnnexDocument(FRAMEWORK.scale()).write(annex, out);
+            default -> out.writeBytes(AnnexPdf.bytes(annex, FRAMEWORK));
+        }
+        return out.toByteArray();
+    }
+
+    private static String row(PublishedAnnex.Row row) {
+        return row.area() + " | " + wording(row) + " | " + plain(row.assessment()) + " | " + row.change();
+    }
+
+    /** Without the number of the row. */
+    private static String wording(PublishedAnnex.Row row) {
+        return row.wording().text().replaceFirst("^\\d{1,2}\\.? ", "");
+    }
+
+    private static List<String> rows(Annex annex) {
+        List<String> rows = new ArrayList<>();
+        annex.areas().forEach(area -> area.rows()
+                .forEach(r -> rows.add(
+                        area.title() + " | " + r.wording() + " | " + plain(r.assessment()) + " | " + r.change())));
+        return rows;
+    }
+
+    private static void notes(PublishedAnnex.Row read, AnnexRow row) {
+        String all = squeezed(read.notes().stream().map(Passage::text).collect(Collectors.joining(" ")));
+        assertThat(all)
+                .contains(squeezed(row.notes().stream().map(Statement::text).collect(Collectors.joining(" "))));
+        List<Integer> calls =
+                row.notes().stream().flatMap(s -> s.notes().stream()).toList();
+        assertThat(read.calls()).startsWith(calls.toArray(new Integer[0]));
+        row.reviewer().ifPresent(r -> assertThat(all).contains(squeezed(r.proposal())));
+    }
+
+    /** Without the symbols that stand before the words of an assessment. */
+    private static String plain(String assessment) {
+        return assessment.replaceAll("[\u25CB\u25D4\u25D1\u25D5\u25CF]", "").strip();
+    }
+
+    private static String squeezed(String words) {
+        return words.replaceAll("[\\s\u200B-\u200F\u2066-\u2069]+", "");
+    }
+}

@@ -1,0 +1,310 @@
+package org.r2prating.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.r2prating.Shipped;
+import org.r2prating.engine.Finals;
+import org.r2prating.engine.Recommendation;
+import org.r2prating.engine.Recommender;
+import org.r2prating.facts.FactBase;
+import org.r2prating.facts.review.FinalRating;
+import org.r2prating.input.Origin;
+import org.r2prating.model.Country;
+import org.r2prating.model.Edition;
+import org.r2prating.model.SearchedNone;
+
+/** A review from the first coding to the closed edition, by the commands alone. */
+class ReviewTest {
+
+    @TempDir
+    private Path folder;
+
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void factBase() throws IOException {
+        for (String name : List.of(
+                "editions.yaml",
+                "sources.json",
+                "every-state.yaml",
+                "PRK/2019.yaml",
+                "PRK/2022.yaml",
+                "PRK/standing.yaml",
+                "tables/countries.csv",
+                "tables/names.csv",
+                "tables/sources.json")) {
+            Path to = folder.resolve("facts").resolve(name);
+            Files.createDirectories(to.getParent());
+            Files.copy(Shipped.FACTS.resolve(name), to);
+        }
+    }
+
+    private int run(String... args) {
+        out = new StringWriter();
+        err = new StringWriter();
+        String[] all = Stream.concat(
+                        Stream.of(args),
+                        Stream.of("--facts", folder.resolve("facts").toString()))
+                .toArray(String[]::new);
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+    }
+
+    private Path file() {
+        return folder.resolve("facts/PRK/2022.review.yaml");
+    }
+
+    private static String[] grounds(String... args) {
+        return Stream.concat(
+                        Stream.of(args),
+                        Stream.of(
+                                "--reason",
+                                "rule-too-coarse",
+                                "--text",
+                                "It has begun to join.",
+                                "--cite",
+                                "icc-states-parties",
+                                "--locator",
+                                "letter D"))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void aCoderSeesNeitherTheOtherNorTheRules() {
+        assertThat(run("review", "PRK", "8", "--coder", "Kim", "--rating", "weak", "--on", "2022-03-01"))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("Weak").contains("coding of rome-statute");
+        assertThat(run("review", "PRK")).isZero();
+        assertThat(out.toString())
+                .doesNotContain("Weak")
+                .contains("coded by one", "by Kim", "35 open, 1 coded by one.");
+        assertThat(run("review", "PRK", "8", "--coder", "Lee", "--rating", "Fair", "--on", "2022-03-02"))
+                .isZero();
+        assertThat(run("review", "PRK", "--discrepancies")).isZero();
+        assertThat(out.toString())
+                .contains("rating: Kim Weak, Lee Fair", "not decided", "The coders differ on 1 of 1 indicators");
+    }
+
+    @Test
+    void whatDepartsFromTheRulesNeedsItsGroundsAndASecond() {
+        assertThat(run("review", "PRK", "8", "--final", "Weak", "--by", "Lee", "--on", "2022-03-04"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("the rules propose Very Weak: missing are --reason, --text, --cite, --locator");
+        assertThat(run(grounds("review", "PRK", "8", "--final", "Weak", "--by", "Lee", "--on", "2022-03-04")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Give --second");
+        assertThat(run(grounds(
+                        "review",
+                        "PRK",
+                        "8",
+                        "--final",
+                        "Weak",
+                        "--by",
+                        "Lee",
+                        "--second",
+                        "lee",
+                        "--on",
+                        "2022-03-04")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("nothing is written: second (lee)");
+        assertThat(run(grounds("review", "PRK", "8", "--final", "Very Weak", "--by", "Lee", "--on", "2022-03-04")))
+                .isEqualTo(2);
+        assertThat(run("review", "PRK", "8", "--final", "Very Weak", "--by", "Lee"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--on is missing");
+        assertThat(file()).doesNotExist();
+        assertThat(run(grounds(
+                        "review",
+                        "PRK",
+                        "8",
+                        "--final",
+                        "Weak",
+                        "--by",
+                        "Lee",
+                        "--second",
+                        "Osei",
+                        "--on",
+                        "2022-03-04")))
+                .isZero();
+        assertThat(run("facts", "check")).isZero();
+    }
+
+    @Test
+    void anEditionIsReviewedReportedClosedAndCorrected() throws Exception {
+        String before = recommended();
+        decideAsProposedBut("rome-statute");
+        assertThat(run(grounds(
+                        "review",
+                        "PRK",
+                        "8",
+                        "--final",
+                        "Fair",
+                        "--by",
+                        "Lee",
+                        "--second",
+                        "Osei",
+                        "--on",
+                        "2022-03-04")))
+                .as("%s", err)
+                .isZero();
+        assertThat(recommended()).as("what the rules recommend").isEqualTo(before);
+
+        assertThat(run("report", "PRK", "--out", folder.toString())).isZero();
+        assertThat(run("report", "PRK", "--for", "reviewer", "--out", folder.toString()))
+                .isZero();
+        String published = Files.readString(folder.resolve("PRK-2022.md"));
+        assertThat(published)
+                .doesNotContain("DRAFT", "Lee", "Osei", "**Fair**<br>Very Weak")
+                .contains("On review it is Fair. It has begun to join.", "Who decides", "**Fair**<br>Increase");
+        assertThat(Files.readString(folder.resolve("PRK-2022.reviewer.md")))
+                .contains(
+                        "**Proposal:** The rules give Very Weak.",
+                        "Final: Fair, by Lee and Osei on 4 March 2022; the rules then proposed Very Weak. Because of a"
+                                + " rule is too coarse: It has begun to join.");
+
+        assertThat(run("edition", "freeze", "2022", "--by", "Lee", "--on", "2022-06-01"))
+                .as("%s", err)
+                .isZero();
+        assertThat(out.toString()).contains("1 state, 36 ratings, 36 of them final");
+        assertThat(run("edition", "freeze", "2022", "--by", "Lee", "--on", "2022-06-01"))
+                .isEqualTo(2);
+        assertThat(run("edition", "list")).isZero();
+        assertThat(out.toString()).contains("closed by Lee on 2022-06-01, 1 state", "open");
+        assertThat(run("facts", "check")).isZero();
+
+        assertThat(run("review", "PRK", "7", "--final", "Very Weak", "--by", "Lee", "--on", "2022-06-02"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("later than the day on which the edition was frozen");
+
+        String reviewed = Files.readString(file());
+        Files.writeString(file(), reviewed.replace("rating: Fair", "rating: Strong"));
+        assertThat(run("facts", "check")).isEqualTo(3);
+        assertThat(out.toString())
+                .contains("is closed with Fair for rome-statute; now the review says Strong.", "edition correct PRK");
+        assertThat(run(grounds(
+                        "edition",
+                        "correct",
+                        "PRK",
+                        "8",
+                        "--edition",
+                        "2022",
+                        "--rating",
+                        "Strong",
+                        "--by",
+                        "Lee",
+                        "--on",
+                        "2023-01-09")))
+                .as("%s", err)
+                .isZero();
+        assertThat(run("facts", "check")).as("%s", out).isZero();
+        assertThat(run("report", "PRK", "--out", folder.toString())).isZero();
+        assertThat(Files.readString(folder.resolve("PRK-2022.md")))
+                .contains("Correction of 9 January 2023: the rating is Strong and not Fair, as this edition had it.");
+
+        Path frozen = folder.resolve("facts/2022.frozen.yaml");
+        Files.writeString(frozen, Files.readString(frozen).replace("Fair:", "Strong:"));
+        assertThat(run("facts", "check")).isEqualTo(3);
+        assertThat(out.toString()).contains("is not that of these ratings", "restore the file");
+    }
+
+    /** What the command would put on record of all other indicators, without starting it 35 times. */
+    private void decideAsProposedBut(String other) throws Exception {
+        Path facts = folder.resolve("facts");
+        FactBase base = Shipped.readFacts(facts);
+        Country country = base.countries().get("PRK");
+        Edition edition = base.edition("2022").orElseThrow();
+        Finals finals = new Finals(Shipped.pack(), base);
+        for (Recommendation r : new Recommender(Shipped.pack(), base)
+                .assess(country, edition, SearchedNone.WORST)
+                .recommendations()) {
+            String id = r.indicator().id();
+            if (!id.equals(other)) {
+                ReviewRecords.add(
+                        facts,
+                        Shipped.pack().framework(),
+                        base,
+                        country,
+                        edition,
+                        new FinalRating(
+                                id,
+                                "Lee",
+                                Optional.empty(),
+                                LocalDate.of(2022, 3, 4),
+                                Finals.verdict(r.outcome()),
+                                ReviewRecords.proposal(r),
+                                Optional.empty(),
+                                finals.basis(country, edition, id),
+                                Origin.of("test")));
+            }
+        }
+    }
+
+    private String recommended() {
+        assertThat(run("recommend", "PRK", "--format", "json")).isZero();
+        return out.toString();
+    }
+
+    @Test
+    void openReviewsKeepAnEditionOpen() {
+        run("review", "PRK", "8", "--coder", "Kim", "--rating", "Weak", "--on", "2022-03-01");
+        assertThat(run("edition", "freeze", "2022", "--by", "Lee", "--on", "2022-06-01"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("PRK rome-statute (coded by one)", "--with-open-reviews");
+        assertThat(folder.resolve("facts/2022.frozen.yaml")).doesNotExist();
+        assertThat(run("edition", "freeze", "2022", "--by", "Lee", "--on", "2022-06-01", "--with-open-reviews"))
+                .isZero();
+    }
+
+    @Test
+    void wrongUsageIsToldBeforeAnythingIsDone() {
+        assertThat(run("review")).isEqualTo(2);
+        assertThat(run("review", "PRK", "8")).isEqualTo(2);
+        assertThat(run("review", "PRK", "8", "--coder", "K", "--rating", "Weka", "--on", "2022-03-01"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("unknown rating (Weka)", "Maybe you meant (Weak).");
+        assertThat(run(
+                        "review",
+                        "PRK",
+                        "8",
+                        "--coder",
+                        "K",
+                        "--rating",
+                        "Weak",
+                        "--answer",
+                        "a=b",
+                        "--on",
+                        "2022-03-01"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("unknown question (a) of rome-statute");
+        assertThat(run("review", "--statistics")).isZero();
+        assertThat(run(grounds(
+                        "edition",
+                        "correct",
+                        "PRK",
+                        "8",
+                        "--edition",
+                        "2022",
+                        "--rating",
+                        "Weak",
+                        "--by",
+                        "L",
+                        "--on",
+                        "2023-01-09")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("is not closed");
+        assertThat(file()).doesNotExist();
+    }
+}
