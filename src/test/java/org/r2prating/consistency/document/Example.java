@@ -41,7 +41,7 @@ record Example(String name, AnnexCase annex, List<String> finds) {
 
     static final Framework FRAMEWORK = Shipped.pack().framework();
     private static final Pattern MARK = Pattern.compile("\\[\\^(\\d+)]|\\[([^\\]^]+)]\\(([^)]*)\\)|<(https?://[^>]*)>");
-    private static final Pattern TREATY = Pattern.compile("([+-]) (.*?)(?: \\[(\\w+)])?(?: (\\d{4}))?");
+    private static final Pattern TREATY = Pattern.compile("(\\+|not) (.*?)(?: \\((\\w+)\\))?(?: (\\d{4}))?");
     private static final Pattern VOTE = Pattern.compile("(\\d{4}) (\\S+) (.*)");
 
     static Example read(Fields fields) {
@@ -226,7 +226,7 @@ record Example(String name, AnnexCase annex, List<String> finds) {
                 place);
     }
 
-    /** {@code + Arms Trade Treaty [ATT] 2014} is ratified, one with a minus is not. */
+    /** {@code + Arms Trade Treaty (ATT) 2014} is ratified, {@code not Arms Trade Treaty} is not. */
     private static Treaty treaty(Value value) {
         Matcher read = TREATY.matcher(value.text());
         if (!read.matches()) {
