@@ -96,7 +96,12 @@ public final class MadeUpEditions {
                         key.country(),
                         key.edition(),
                         known,
-                        Optional.of(new Published("an-annex", Map.of(), tables.getOrDefault(key, Map.of()), null)))));
+                        Optional.of(new Published(
+                                "an-annex",
+                                Map.of(),
+                                tables.getOrDefault(key, Map.of()),
+                                null,
+                                Published.Kept.in("facts/" + key.country() + "/" + key.edition() + ".yaml"))))));
         return FactBase.empty(List.of(E2013, E2016, E2019, E2022)).with(countries, dossiers);
     }
 
