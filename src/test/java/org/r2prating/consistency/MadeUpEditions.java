@@ -101,7 +101,7 @@ public final class MadeUpEditions {
                                 Map.of(),
                                 tables.getOrDefault(key, Map.of()),
                                 null,
-                                new Published.Kept(Origin.of("made-up"), Map.of(), Map.of()))))));
+                                Published.Kept.in("facts/" + key.country() + "/" + key.edition() + ".yaml"))))));
         return FactBase.empty(List.of(E2013, E2016, E2019, E2022)).with(countries, dossiers);
     }
 
