@@ -40,12 +40,16 @@ import picocli.CommandLine.Spec;
             "  published:summary[:EDITION]  as the summary list printed it",
             "  recommended[:EDITION]        by the rules; only single ratings are compared",
             "  rules:DIR                    by another rule pack",
+            "  final[:EDITION]              decided in reviews",
+            "  coder:NAME[:EDITION]         coded blind by one coder",
             "  FILE.csv                     with the columns state, indicator and rating",
+            "  FILE, FILE:summary           the table or the summary of an annex in any format",
             "",
             "Examples:",
             "  r2p-rating agree published:table published:summary",
             "  r2p-rating agree recommended published:table --by area",
             "  r2p-rating agree recommended:2019 recommended:2022 --format json",
+            "  r2p-rating agree annex.pdf recommended",
             "  r2p-rating agree kim.csv lee.csv recommended --by indicator"
         })
 final class Agree implements Runnable {

@@ -108,8 +108,8 @@ final class TrendsCommand implements Runnable {
                 Optional.ofNullable(rulesBefore).map(TrendsCommand::pack),
                 base,
                 asked.policy(pack.framework()),
-                HeldRatings.published(base),
-                Corrections.NONE);
+                HeldRatings.of(base),
+                Corrections.of(base));
         Progress progress = new Progress(spec.commandLine().getErr(), chosen.size(), "states", Terminal.isOut());
         Trends trends = Trends.of(
                 pack.framework(),

@@ -44,17 +44,27 @@ final class Draws {
         return method;
     }
 
-    Optional<Interval> ofSums(Function<Sums, OptionalDouble> figure) {
-        return Bootstrap.interval(sums.size(), times -> figure.apply(Sums.sum(levels, sums, times)), method);
+    /** An interval for each figure. */
+    List<Optional<Interval>> ofSums(List<Function<Sums, Coefficient>> figures) {
+        return Bootstrap.intervals(
+                sums.size(),
+                figures.size(),
+                times -> {
+                    Sums drawn = Sums.sum(levels, sums, times);
+                    return figures.stream().map(f -> f.apply(drawn).value()).toList();
+                },
+                method);
     }
 
-    Optional<Interval> ofMatrix(Function<ConfusionMatrix, OptionalDouble> figure) {
-        return Bootstrap.interval(
-                matrices.size(), times -> figure.apply(ConfusionMatrix.sum(levels, matrices, times)), method);
-    }
-
-    /** Of a share; Wilson's interval where draws show no spread. */
-    Optional<Interval> ofShare(Function<ConfusionMatrix, Share> share, ConfusionMatrix whole) {
-        return ofMatrix(m -> share.apply(m).value()).or(() -> Interval.wilson(share.apply(whole)));
+    /** The same of what two sets give. */
+    List<Optional<Interval>> ofMatrix(List<Function<ConfusionMatrix, OptionalDouble>> figures) {
+        return Bootstrap.intervals(
+                matrices.size(),
+                figures.size(),
+                times -> {
+                    ConfusionMatrix drawn = ConfusionMatrix.sum(levels, matrices, times);
+                    return figures.stream().map(f -> f.apply(drawn)).toList();
+                },
+                method);
     }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
  * How two sets agree.
  *
  * @param matrix how often each rating of the first meets each of the second
- * @param bias the first less the second, in levels
- * @param distance how many levels apart they are in the mean
+ * @param exact interval of exact agreement: Wilson's where draws show no spread
+ * @param bias interval of the first less the second, in levels
+ * @param distance interval of how many levels apart they are in the mean
  */
 public record Pairwise(
         RatingSet first,
@@ -31,19 +32,21 @@ public record Pairwise(
                 things.stream()
                         .filter(t -> first.of(t).isPresent() && second.of(t).isPresent())
                         .toList());
+        List<Optional<Interval>> intervals = draws.ofMatrix(List.of(
+                m -> m.exact().value(),
+                m -> m.adjacent().value(),
+                ConfusionMatrix::meanDifference,
+                ConfusionMatrix::meanDistance,
+                m -> Kappa.quadratic(m).value()));
         return new Pairwise(
                 first,
                 second,
                 matrix,
-                draws.ofShare(ConfusionMatrix::exact, matrix),
-                draws.ofShare(ConfusionMatrix::adjacent, matrix),
-                draws.ofMatrix(ConfusionMatrix::meanDifference),
-                draws.ofMatrix(ConfusionMatrix::meanDistance),
-                new Measure(
-                        "kappa-quadratic",
-                        "Cohen's kappa, quadratic",
-                        Kappa.quadratic(matrix),
-                        draws.ofMatrix(m -> Kappa.quadratic(m).value())));
+                intervals.get(0).or(() -> Interval.wilson(matrix.exact())),
+                intervals.get(1).or(() -> Interval.wilson(matrix.adjacent())),
+                intervals.get(2),
+                intervals.get(3),
+                new Measure("kappa-quadratic", "Cohen's kappa, quadratic", Kappa.quadratic(matrix), intervals.get(4)));
     }
 
     /** Whether nearly all ratings are the same, so that kappa and alpha are low however well the two agree. */

@@ -76,24 +76,19 @@ public record SetAgreement(
     }
 
     private static List<Measure> measures(Sums sums, Draws draws) {
-        List<Measure> measures = new ArrayList<>();
-        measures.add(measure("alpha-ordinal", "Krippendorff's alpha, ordinal", Alpha.ORDINAL::of, sums, draws));
-        measures.add(measure("ac1", "Gwet's AC1", s -> Chance.gwet(s, Weights.NOMINAL), sums, draws));
+        Map<String, Function<Sums, Coefficient>> figures = new LinkedHashMap<>();
+        figures.put("Krippendorff's alpha, ordinal", Alpha.ORDINAL::of);
+        figures.put("Gwet's AC1", s -> Chance.gwet(s, Weights.NOMINAL));
         for (Weights weights : List.of(Weights.ORDINAL, Weights.LINEAR, Weights.QUADRATIC)) {
-            measures.add(measure(
-                    "ac2-" + weights.word(),
-                    "Gwet's AC2, " + weights.word(),
-                    s -> Chance.gwet(s, weights),
-                    sums,
-                    draws));
+            figures.put("Gwet's AC2, " + weights.word(), s -> Chance.gwet(s, weights));
         }
-        measures.add(measure("fleiss", "Fleiss's kappa", s -> Chance.fleiss(s, Weights.NOMINAL), sums, draws));
+        figures.put("Fleiss's kappa", s -> Chance.fleiss(s, Weights.NOMINAL));
+        List<String> ids = List.of("alpha-ordinal", "ac1", "ac2-ordinal", "ac2-linear", "ac2-quadratic", "fleiss");
+        List<Optional<Interval>> intervals = draws.ofSums(List.copyOf(figures.values()));
+        List<Measure> measures = new ArrayList<>();
+        figures.forEach((says, figure) -> measures.add(
+                new Measure(ids.get(measures.size()), says, figure.apply(sums), intervals.get(measures.size()))));
         return measures;
-    }
-
-    private static Measure measure(String id, String says, Function<Sums, Coefficient> figure, Sums sums, Draws draws) {
-        return new Measure(
-                id, says, figure.apply(sums), draws.ofSums(s -> figure.apply(s).value()));
     }
 
     private static List<Part> parts(int levels, List<RatingSet> sets, Collection<Thing> things, Part.By by) {

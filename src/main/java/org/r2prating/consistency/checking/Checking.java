@@ -87,8 +87,8 @@ public final class Checking {
     public Checked run(Scope scope) {
         Gathering gathering = new Gathering();
         scope.annexes().forEach(annex -> annex(annex, gathering));
-        HeldRatings held = HeldRatings.published(base);
-        Courses courses = new Courses(pack, Optional.empty(), base, policy, held, Correction.Corrections.NONE);
+        HeldRatings held = HeldRatings.of(base);
+        Courses courses = new Courses(pack, Optional.empty(), base, policy, held, Correction.Corrections.of(base));
         for (Country country : scope.states()) {
             facts(country, scope, gathering);
             course(country, scope, courses, gathering);
@@ -127,7 +127,8 @@ public final class Checking {
         List<String> abouts = kept.stream().map(c -> about(c, edition)).toList();
         Set<String> codes = kept.stream().map(Country::iso3).collect(Collectors.toSet());
         gathering.run(
-                "states of the edition of " + edition.id(),
+                "states of the edition of " + edition.id() + ", "
+                        + across.whole().words(),
                 abouts,
                 StatesChecks.all(),
                 across,

@@ -104,7 +104,7 @@ final class CitationReader {
                     "",
                     symbol,
                     address,
-                    rest.strip(),
+                    rest.strip().replaceFirst("\\.$", ""),
                     OptionalInt.empty(),
                     note.words().place()));
         }

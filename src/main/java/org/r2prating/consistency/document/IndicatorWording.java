@@ -49,10 +49,11 @@ final class IndicatorWording implements Check<AnnexCase> {
         });
     }
 
-    /** A full stop at the end, capitals, spaces and the shape of quotes are no difference; a comma is one. */
+    /** A number in front, a full stop at the end, capitals, spaces and the shape of quotes are no difference; a comma is one. */
     private static String dressed(String wording) {
         return Words.plain(wording)
                 .strip()
+                .replaceAll("^\\d+[.)]?\\s+", "")
                 .replaceAll("[.:;]+$", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?([/-]) ?", "$1")

@@ -43,6 +43,9 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                     + "|more than|fewer than|less than|about|around|nearly|almost|most of|region|states|countries|in this area"
                     + "|under this|pillar|areas?)\\w*",
             Pattern.CASE_INSENSITIVE);
+    /** Numbers that name indicators count nothing. */
+    private static final Pattern OF_ONE = Pattern.compile("\\b[Ii]ndicators? \\d+(?:(?:, and|,| and| to| or) \\d+)*");
+
     private static final Pattern ALL_RATED = Pattern.compile(
             "\\b(?:of the \\d+ indicators, " + N + "|all " + N + " indicators) (?:is|are) rated\\b",
             Pattern.CASE_INSENSITIVE);
@@ -172,7 +175,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
         if (said.isEmpty() && text.matches(".*\\b(?:[Ii]ndicators?|[Rr]atings?|[Rr]ated?)\\b.*")) {
             add(
                     said,
-                    text,
+                    OF_ONE.matcher(text).replaceAll("indicators"),
                     "\\b" + N
                             + " (?:(?:of the )?indicators? )?(?:(?:in which|for which|where|that|which) [^.;,\"]{1,40} )?"
                             + "(?:(?:are |is |was |were )?(?:rated?|assessed|scored)(?: as| at)? )?" + label

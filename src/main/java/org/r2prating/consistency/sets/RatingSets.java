@@ -8,7 +8,8 @@ import org.r2prating.consistency.agreement.RatingSet;
 /** Every kind of rating sets there is. */
 public final class RatingSets {
 
-    private static final List<SetKind> KINDS = List.of(new PublishedRatings(), new Recommended(), new RatingFile());
+    private static final List<SetKind> KINDS = List.of(
+            new PublishedRatings(), new Recommended(), new ReviewedRatings(), new RatingFile(), new AnnexRatings());
 
     private RatingSets() {}
 

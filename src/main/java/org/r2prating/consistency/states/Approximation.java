@@ -3,6 +3,7 @@ package org.r2prating.consistency.states;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -48,6 +49,16 @@ public record Approximation(
                 parts.stream().mapToLong(Approximation::violations).sum(),
                 parts.stream().mapToLong(Approximation::comparable).sum(),
                 parts.stream().mapToLong(Approximation::incomparable).sum());
+    }
+
+    /** How many ratings and pairs there are, and how far the facts explain them. */
+    public String words() {
+        return rated + (rated == 1 ? " rating" : " ratings") + ", " + comparable + " pairs that know the same, "
+                + incomparable + " that do not"
+                + gamma().stream()
+                        .mapToObj(g -> String.format(Locale.ROOT, ", quality of approximation %.3f", g))
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Between 0 and 1, which means that the facts explain every rating; empty where nothing is rated. */

@@ -55,9 +55,7 @@ final class Dominance implements Check<AcrossStates> {
                 + on.edition().id() + ": "
                 + one.country().name() + " is rated " + one.rating() + ", " + (lower ? "below " : "above ")
                 + other.country().name() + ", " + other.rating() + ", although "
-                + one.country().name() + (lower ? " does at least as well" : " does no better") + " on "
-                + (known == 1 ? "the one thing" : "each of the " + known + " things") + " known of both, and "
-                + (lower ? "better" : "worse") + " on " + different(worst)
+                + one.country().name() + how(lower, known, different(worst))
                 + (more == 0 ? "." : ". The same with " + more + (more == 1 ? " other state." : " other states."));
         return new Finding(
                 KIND,
@@ -68,6 +66,14 @@ final class Dominance implements Check<AcrossStates> {
                 one.isOnRecord() || other.isOnRecord()
                         ? "Maybe correct one of the two ratings, or record the fact that makes the difference."
                         : "Maybe mend the rules of this indicator: better facts must not lower a rating.");
+    }
+
+    private static String how(boolean lower, int known, long different) {
+        String other = lower ? "better" : "worse";
+        return known == 1
+                ? " does " + other + " on the one thing known of both"
+                : (lower ? " does at least as well" : " does no better") + " on each of the " + known
+                        + " things known of both, and " + other + " on " + different + " of them";
     }
 
     private static long different(Violation violation) {

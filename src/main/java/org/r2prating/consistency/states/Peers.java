@@ -96,7 +96,10 @@ record Peers(OnIndicator on, List<List<Case>> groups, List<int[]> above, long co
         return unlike;
     }
 
-    /** The cases that the same answers decide under the same rules, in groups; a case that nothing decides is in none. */
+    /**
+     * The cases that the same answers decide under the same rules with the same outcome, in groups; a case that nothing
+     * decides is in none.
+     */
     List<List<Case>> decidedAlike() {
         Map<Object, List<Case>> alike = new LinkedHashMap<>();
         for (Case one : on.cases()) {
@@ -104,6 +107,7 @@ record Peers(OnIndicator on, List<List<Case>> groups, List<int[]> above, long co
             if (!deciding.isEmpty()) {
                 List<Object> key = List.of(
                         one.rules().stream().map(r -> r.name()).toList(),
+                        one.recommendation().outcome(),
                         deciding.known(),
                         Arrays.stream(deciding.marks()).boxed().toList());
                 alike.computeIfAbsent(key, k -> new ArrayList<>()).add(one);

@@ -1,6 +1,7 @@
 package org.r2prating.consistency.time;
 
 import java.util.Optional;
+import org.r2prating.facts.FactBase;
 import org.r2prating.input.Place;
 import org.r2prating.model.Edition;
 
@@ -18,6 +19,18 @@ public record Correction(String reason, Place place) {
 
         /** None are known. */
         Corrections NONE = (country, edition, indicator) -> Optional.empty();
+
+        /** Those in the review files; one that only confirms a rating is none. */
+        static Corrections of(FactBase base) {
+            return (country, edition, indicator) -> base.reviews()
+                    .of(country, edition.id())
+                    .correction(indicator)
+                    .filter(c -> !c.confirms())
+                    .map(c -> new Correction(
+                            "of " + edition.id() + ", from " + c.from() + " to " + c.rating() + ", because of "
+                                    + c.grounds().reason().words(),
+                            Place.of(c.origin())));
+        }
 
         /** The last correction of a rating of a state, by its code. */
         Optional<Correction> of(String country, Edition edition, String indicator);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.r2prating.consistency.agreement.Bootstrap;
 import org.r2prating.consistency.agreement.Coefficient;
@@ -172,20 +173,22 @@ public final class AgreementText {
     }
 
     private void notes() {
-        for (Pairwise pair : agreement.pairs()) {
-            if (pair.isParadox()) {
-                line("");
-                paragraph(
-                        "! ",
-                        "Nearly all ratings are of one level: by their own habits alone, "
-                                + letter(agreement.sets().indexOf(pair.first())) + " and "
-                                + letter(agreement.sets().indexOf(pair.second())) + " would be equal in "
-                                + String.format(Locale.ROOT, "%.1f", 100 * Kappa.byChance(pair.matrix()))
-                                + " % of cases. There kappa and alpha are low however well the two agree, since a"
-                                + " single difference weighs like a chance hit (the kappa paradox, Feinstein and"
-                                + " Cicchetti 1990). Read exact agreement, AC1 and the numbers of each rating beside"
-                                + " them; no figure can show that rare ratings are told apart.");
-            }
+        String pairs = agreement.pairs().stream()
+                .filter(Pairwise::isParadox)
+                .map(p -> letter(agreement.sets().indexOf(p.first())) + " and "
+                        + letter(agreement.sets().indexOf(p.second())) + " in "
+                        + String.format(Locale.ROOT, "%.1f", 100 * Kappa.byChance(p.matrix())) + " %")
+                .collect(Collectors.joining(", "));
+        if (!pairs.isEmpty()) {
+            line("");
+            paragraph(
+                    "! ",
+                    "Nearly all ratings are of one level: by their own habits alone the two sides would be equal in most"
+                            + " cases (" + pairs
+                            + "). There kappa and alpha are low however well they agree, since each"
+                            + " difference falls on the few ratings that stand out (the kappa paradox, Feinstein and"
+                            + " Cicchetti 1990). Read exact agreement, AC1 and how often each rating was given beside"
+                            + " them; no figure can show that rare ratings are told apart.");
         }
     }
 
