@@ -91,7 +91,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--edition", paramLabel = "ID", description = "Only this edition (default: all).")
     private @Nullable String edition;
 
-    @Option(names = "--annex", paramLabel = "FILE", description = "A published annex to check; may be given again.")
+    @Option(
+            names = "--annex",
+            paramLabel = "FILE",
+            description = "A published annex to check, in any format `annex read` reads; may be given again.")
     private List<Path> annexes = new ArrayList<>();
 
     @Mixin
