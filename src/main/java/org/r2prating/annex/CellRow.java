@@ -57,9 +57,7 @@ record CellRow(
         Optional<Passage> number = filled.size() > 1 && texts.get(0).matches("\\d{1,2}\\.?")
                 ? Optional.of(words(row, filled.remove(0).intValue()))
                 : Optional.empty();
-        int rating = take(filled, -1, i -> vocabulary
-                .assessments
-                .of(words(row, i).text())
+        int rating = take(filled, -1, i -> rated(words(row, i), vocabulary)
                 .filter(Assessed::isRating)
                 .isPresent());
         int change = rating < 0 && filled.size() < 2

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.r2prating.annex.AnnexReader;
+import org.r2prating.annex.file.AnnexFile;
 import org.r2prating.consistency.checking.Annexes;
 import org.r2prating.consistency.checking.Checking;
 import org.r2prating.consistency.checking.Scope;
@@ -203,7 +203,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Country> only = named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
         List<AnnexCase> read = new ArrayList<>();
         for (Path file : annexes) {
-            AnnexReader.text(file, pack.framework(), problems)
+            AnnexFile.read(file, pack.framework(), problems)
                     .map(annex -> Annexes.of(annex, pack.framework(), base, only, chosen))
                     .ifPresent(read::add);
         }

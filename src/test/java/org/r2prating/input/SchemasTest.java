@@ -89,8 +89,17 @@ class SchemasTest {
     @Test
     void closedEditionsAreValidOrRefused() throws IOException {
         String digest = "\"" + "a".repeat(64) + "\"";
-        String file = "edition: \"2022\"\nby: Lee\non: 2022-06-01\nprogram: x\nrules: D\nfacts: D\nstates:\n"
-                + "  PRK: { finals: 1, digest: D, ratings: { Very Weak: [rome-statute] } }\n";
+        String file =
+                """
+                edition: "2022"
+                by: Lee
+                on: 2022-06-01
+                program: x
+                rules: D
+                facts: D
+                states:
+                  PRK: { finals: 1, digest: D, ratings: { Very Weak: [rome-statute] } }
+                """;
         String given = file.replace(" D", " " + digest);
         assertThat(validate("frozen.schema.json", YAML.readTree(given))).isEmpty();
         for (String[] change : new String[][] {{"PRK", "prk"}, {"finals: 1, ", ""}, {"[rome-statute]", "[]"}}) {

@@ -177,6 +177,7 @@ final class HtmlWalk {
                 || element.hasAttr("hidden")
                 || style.contains("display:none")
                 || element.hasClass("skip")
+                || element.hasClass("legend")
                 || (kind == Kind.NOTE && element.hasClass("links"))
                 || notes.isBack(element);
     }

@@ -94,7 +94,11 @@ final class ListsAgainstSet implements Check<AnnexCase> {
                 "the lists name (" + ratified + ") ratified and (" + (within.size() - ratified)
                         + ") not ratified, together (" + within.size() + "); the set has (" + size + ")"
                         + difference(entries, instruments),
-                row.place(),
+                row.treaties().stream()
+                        .filter(t -> !t.ratified())
+                        .findFirst()
+                        .orElseThrow()
+                        .place(),
                 "Maybe say which of them make up the (" + size + "), and count a convention and its protocol once.",
                 within.stream()
                         .map(t -> new Witness((t.ratified() ? "ratified: " : "not ratified: ") + t.name(), t.place()))

@@ -38,8 +38,8 @@ final class WrongKindOfEvidence implements Check<AnnexCase> {
                     .flatMap(m -> subject.framework().indicator(m.indicator()))
                     .ifPresent(indicator -> {
                         String notes = row.notes().stream().map(Passage::text).collect(Collectors.joining(" "));
-                        String said = " " + Words.bare(notes);
-                        boolean speaks = indicator.words().stream().anyMatch(w -> said.contains(" " + Words.bare(w)));
+                        boolean speaks =
+                                Topic.of(indicator, subject.framework()).isSpokenOf(notes);
                         boolean enough =
                                 row.rating().isPresent() && Words.of(notes).size() >= ENOUGH_WORDS;
                         if (enough && !indicator.words().isEmpty() && !speaks) {

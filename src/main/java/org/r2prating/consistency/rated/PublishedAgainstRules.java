@@ -119,9 +119,7 @@ public final class PublishedAgainstRules implements Check<RatedCase> {
                 .filter(Held::decisive)
                 .flatMap(held -> held.sentences().stream()
                         .map(said -> new Witness(
-                                "rule: "
-                                        + StringUtils.capitalize(ExplanationText.conclusion(held.card()))
-                                        + ", since " + StringUtils.uncapitalize(said.text()),
+                                "rule, " + ExplanationText.conclusion(held.card()) + ": " + said.text(),
                                 Place.of(held.card().origin()))))
                 .toList();
     }

@@ -19,7 +19,7 @@ public final class Words {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Pattern ENDING = Pattern.compile(
             "(?:isations?|izations?|ations?|ements?|ments?|ings?|ities|ity|ies|ions?|ed|es|ly|al|y|s|e)$");
-    private static final int SHORTEST_STEM = 4;
+    private static final int SHORTEST_STEM = 3;
     private static final Set<String> LITTLE = Set.of(StringUtils.split(
             "a an the and or of in on at to for from by with without as is are was were be been being has have had do does"
                     + " did it its they them their this that these those which who whom whose there here not no nor"

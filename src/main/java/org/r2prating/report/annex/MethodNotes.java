@@ -181,8 +181,11 @@ final class MethodNotes {
                 .previous()
                 .map(p -> List.of(
                         "Edition " + p.edition().id()
-                                + " was assessed anew, under the same rules and the same policy: a change"
-                                + " comes from facts, and from nothing else.",
+                                + " was assessed anew, under the same rules and the same policy: "
+                                + (assessment.isReviewed() || p.isReviewed()
+                                        ? "a change comes from facts, or from what was decided on review, as the row"
+                                                + " then says."
+                                        : "a change comes from facts, and from nothing else."),
                         "What was published of that edition may differ."))
                 .orElse(List.of("There is no earlier assessment to compare with."));
     }

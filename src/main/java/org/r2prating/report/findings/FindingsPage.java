@@ -13,6 +13,7 @@ import org.r2prating.consistency.finding.Findings;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Looked;
 import org.r2prating.consistency.finding.Severity;
+import org.r2prating.input.Place;
 import org.r2prating.report.matrix.PageResource;
 
 /** Findings as one page for a browser, whole in itself and without script; what its template says, it takes from here. */
@@ -102,6 +103,23 @@ public final class FindingsPage {
     /** A finding's message as a sentence. */
     public String message(Finding finding) {
         return heading(CheckReport.message(finding)) + ".";
+    }
+
+    /** A place as it stands below its document's heading: the file only where it is another. */
+    public String at(Place place, String document) {
+        return place.at().file().equals(document)
+                ? "line " + StringUtils.substringAfter(place.toString(), document + ":")
+                : place.toString();
+    }
+
+    /** How much was looked at, in a sentence. */
+    public String extent() {
+        long kinds = findings().looked().stream()
+                .flatMap(l -> l.kinds().stream())
+                .distinct()
+                .count();
+        return "Checked: " + CheckReport.many(looked().size(), "subject") + ", " + CheckReport.many(kinds, "kind")
+                + " of finding; " + CheckReport.many(findings().unchecked().size(), "thing") + " could not be checked.";
     }
 
     /** Words as they begin a heading. */

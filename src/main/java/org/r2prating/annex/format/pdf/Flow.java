@@ -16,6 +16,7 @@ import org.r2prating.input.Place;
 final class Flow {
 
     private static final float SPACE = 0.14f;
+    private static final float SMALLER = 0.88f;
     private static final String JOINTS = "/-_?&=%";
 
     private final Numbered places;
@@ -23,6 +24,11 @@ final class Flow {
     private RunningText text = new RunningText();
     private Glyph last = new Glyph(" ", 0, 0, 0, 0, 1, false, -1, false, Glyph.NO_LINK);
     private boolean begun;
+    /** The size of the letters of the line before. */
+    private float size;
+
+    /** The line holds nothing but calls, the last of which stood in the line before. */
+    private boolean allRaised;
 
     /**
      * @param vocabulary the words of the document, in small letters; they tell whether a hyphen at the end of a line is one
@@ -48,6 +54,8 @@ final class Flow {
 
     private void from(List<Glyph> glyphs, int from, Piece piece) {
         Place place = places.of(piece);
+        allRaised = piece.isNumbers() && text.endsWithCall() && piece.size() <= size * SMALLER;
+        size = allRaised ? size : piece.size();
         int first = from;
         while (first < glyphs.size() && glyphs.get(first).isSpace()) {
             first++;
@@ -61,9 +69,9 @@ final class Flow {
             if (i > first && glyph.x() - last.right() > SPACE * piece.size()) {
                 text.space();
             }
-            if (piece.isRaised(glyph) && glyph.isDigits() && !text.isEmpty()) {
+            if (isRaised(piece, glyph) && glyph.isDigits() && !text.isEmpty()) {
                 i = call(glyphs, i, piece, place);
-            } else if (piece.isRaised(glyph) && glyph.text().matches("[,;\\s]") && text.endsWithCall()) {
+            } else if (isRaised(piece, glyph) && glyph.text().matches("[,;\\s]") && text.endsWithCall()) {
                 continue;
             } else {
                 add(glyph, place);
@@ -72,11 +80,15 @@ final class Flow {
         }
     }
 
+    private boolean isRaised(Piece piece, Glyph glyph) {
+        return allRaised || piece.isRaised(glyph);
+    }
+
     private int call(List<Glyph> glyphs, int from, Piece piece, Place place) {
         StringBuilder number = new StringBuilder();
         int to = from;
         while (to < glyphs.size()
-                && piece.isRaised(glyphs.get(to))
+                && isRaised(piece, glyphs.get(to))
                 && glyphs.get(to).isDigits()
                 && number.length() < 4) {
             if (to > from && glyphs.get(to).x() - glyphs.get(to - 1).right() > SPACE * piece.size()) {

@@ -34,6 +34,10 @@ record Glyph(
         return text.isBlank();
     }
 
+    boolean isLetter() {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
     boolean isDigits() {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }

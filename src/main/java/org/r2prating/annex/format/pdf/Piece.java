@@ -31,10 +31,13 @@ record Piece(List<Glyph> glyphs, int page, float left, float right, float y, flo
         return new Piece(List.copyOf(glyphs), seen.get(0).page(), left, right, y, size);
     }
 
-    /** The size of most letters. */
+    /** The size of most letters; of numbers and signs only where there are no letters, for calls of notes may be many. */
     static float mainSize(List<Glyph> glyphs) {
         Map<Float, Integer> sizes = new TreeMap<>();
-        glyphs.forEach(g -> sizes.merge(Math.round(g.size() * 4) / 4f, g.text().length(), Integer::sum));
+        List<Glyph> letters = glyphs.stream().filter(Glyph::isLetter).toList();
+        (letters.isEmpty() ? glyphs : letters)
+                .forEach(
+                        g -> sizes.merge(Math.round(g.size() * 4) / 4f, g.text().length(), Integer::sum));
         return sizes.entrySet().stream()
                 .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -74,6 +77,12 @@ record Piece(List<Glyph> glyphs, int page, float left, float right, float y, flo
     /** Whether a letter of it is smaller than the others and stands higher. */
     boolean isRaised(Glyph glyph) {
         return glyph.size() <= size * SMALLER && glyph.y() < y - size * HIGHER;
+    }
+
+    /** Whether it holds nothing but numbers and what stands between them. */
+    boolean isNumbers() {
+        return glyphs.stream()
+                .allMatch(g -> g.isSpace() || g.isDigits() || g.text().matches("[,;]"));
     }
 
     String text() {

@@ -135,17 +135,37 @@ final class TagWalk {
         List<Glyph> all = new ArrayList<>();
         for (Object kid : row.getKids()) {
             if (kid instanceof PDStructureElement cell) {
-                List<Glyph> words = new ArrayList<>();
-                gather(cell, page(cell.getPage(), page), depth + 1, words);
-                List<Glyph> once = onFirstPage(words);
-                all.addAll(once);
-                cells.add(paragraphs.cell(Line.of(Piece.cut(once))));
+                List<Passage> words = new ArrayList<>();
+                cell(cell, page(cell.getPage(), page), depth + 1, words, all);
+                cells.add(words);
             }
         }
         if (all.stream().anyMatch(g -> !g.isSpace())) {
             Line first = Line.of(Piece.cut(all)).get(0);
             taken.add(new Block.Cells(cells, places.of(first.pieces().get(0))));
         }
+    }
+
+    /** The paragraphs of a cell: what is tagged as a block of its own stands alone. */
+    private void cell(PDStructureElement cell, int page, int depth, List<Passage> into, List<Glyph> all)
+            throws IOException {
+        List<Glyph> loose = new ArrayList<>();
+        for (Object kid : cell.getKids()) {
+            if (kid instanceof PDStructureElement element && !isInline(element)) {
+                paragraphs(loose, into, all);
+                loose.clear();
+                cell(element, page(element.getPage(), page), depth + 1, into, all);
+            } else {
+                gather(kid, page, depth + 1, loose);
+            }
+        }
+        paragraphs(loose, into, all);
+    }
+
+    private void paragraphs(List<Glyph> words, List<Passage> into, List<Glyph> all) {
+        List<Glyph> once = onFirstPage(words);
+        all.addAll(once);
+        into.addAll(paragraphs.cell(Line.of(Piece.cut(once))));
     }
 
     /** The head of a column is drawn again on each page; its words count once. */

@@ -1,0 +1,216 @@
+package org.r2prating.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.r2prating.Golden;
+
+/** The command {@code check} as a person uses it, on the facts of an invented state. */
+class CheckCommandTest {
+
+    private static final String EVIDENCE = ", evidence: [{ source: list, locator: row 1 }] }\n";
+
+    private static final String DOSSIER =
+            """
+            country: QAA
+            name: Arcadia
+            edition: "2022"
+            coded: { by: a reader, on: 2022-01-10 }
+            memberships:
+              - { id: kigali, body: kigali-principles, state: none"""
+                    + EVIDENCE
+                    + """
+            votes:
+              - { id: one-vote, resolution: A/RES/75/277, vote: yes"""
+                    + EVIDENCE;
+
+    private static final String PUBLISHED =
+            """
+            published:
+              source: list
+              summary:
+                Very Weak: [kigali-principles]
+              table:
+                kigali-principles: { rating: Fair, change: Unchanged }
+            """;
+
+    /** Not a folder of a changing name: places in the output must be the same. */
+    private static final Path FOLDER = Path.of("target", "check-test");
+
+    private final Path facts = FOLDER.resolve("facts");
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void aSmallFactBase() throws IOException {
+        if (Files.exists(FOLDER)) {
+            try (Stream<Path> old = Files.walk(FOLDER)) {
+                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        write("editions.yaml", Files.readString(Path.of("facts", "editions.yaml")));
+        write("sources.json", "[{ \"id\": \"list\", \"type\": \"webpage\", \"title\": \"A list\" }]");
+        write("tables/countries.csv", "iso3,name,article\nFJI,Fiji,\n");
+        write("QAA/2022.yaml", DOSSIER);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = facts.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private int check(String... args) {
+        return run("check", args);
+    }
+
+    private int run(String command, String... args) {
+        StringWriter to = new StringWriter();
+        StringWriter errors = new StringWriter();
+        String[] all = Stream.concat(Stream.of(command, "--facts", facts.toString()), Stream.of(args))
+                .toArray(String[]::new);
+        int code = Main.run(new PrintWriter(to, true), new PrintWriter(errors, true), all);
+        out = to.toString().replaceAll("[0-9a-f]{64}", "DIGEST");
+        err = errors.toString();
+        return code;
+    }
+
+    @Test
+    void whatHoldsTogetherGivesZero() {
+        assertThat(check()).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("No errors, no warnings").doesNotContain("QAA/2022.yaml:");
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void aContradictionOfFactsIsAFindingAndGivesFour() throws IOException {
+        write("QAA/2022.yaml", DOSSIER + "  - { id: other-vote, resolution: A/RES/75/277, vote: \"no\"" + EVIDENCE);
+        assertThat(check("QAA")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out)
+                .contains(
+                        "target/check-test/facts/QAA/2022.yaml:9: error: ",
+                        "[fact-contradiction]",
+                        "one-vote",
+                        "other-vote")
+                .contains("QAA, ratings and tables: Its facts contradict each other.");
+        assertThat(check("QAA", "--fail-on", "note")).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void whatCannotBeReadGivesThreeAndWrongUsageTwo() throws IOException {
+        assertThat(check("ZZZ")).isEqualTo(ExitCode.USAGE);
+        assertThat(check("--reason", "because")).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("go together");
+        assertThat(check("--baseline", FOLDER.resolve("none.json").toString())).isEqualTo(ExitCode.PROBLEMS);
+        write("accepted.yaml", "accepted:\n  - { kind: twinz, about: QAA, reason: r, by: b, on: 2022-02-30 }\n");
+        assertThat(check()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err).contains("accepted.yaml:2:", "(twinz)", "Maybe you meant (twins).", "(2022-02-30)");
+        write("accepted.yaml", "accepted: []\n");
+        write("QAA/2022.yaml", DOSSIER.replace("kigali-principles", "kigali-principle"));
+        assertThat(check()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err).doesNotContain("Exception");
+    }
+
+    @Test
+    void aRatingThatTheRulesDoNotGiveIsToldWithWhyAndWhyNot() throws IOException {
+        write("QAA/2022.yaml", DOSSIER + PUBLISHED);
+        assertThat(check("QAA")).isEqualTo(ExitCode.DONE);
+        assertThat(out.lines()).allMatch(l -> l.length() <= 80, "at most 80 columns");
+        Golden.matches("check.txt", out);
+        assertThat(check("QAA", "--fail-on", "warning")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(check("QAA", "--severity", "error")).isEqualTo(ExitCode.DONE);
+        assertThat(out).doesNotContain("published-against-rules").contains("below error not shown");
+        check("QAA", "--colour", "always");
+        assertThat(out.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain());
+    }
+
+    private String plain() {
+        check("QAA");
+        return out;
+    }
+
+    @Test
+    void aBaselineMakesFindingsKnown() throws IOException {
+        write("QAA/2022.yaml", DOSSIER + PUBLISHED);
+        String known = FOLDER.resolve("known.json").toString();
+        assertThat(check("--write-baseline", known)).isEqualTo(ExitCode.DONE);
+        assertThat(check("--baseline", known, "--fail-on", "note")).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("1 known from the baseline").doesNotContain("[published-against-rules]");
+        write("QAA/2022.yaml", DOSSIER + PUBLISHED.replace("Fair", "Very Weak"));
+        assertThat(check("--baseline", known)).isEqualTo(ExitCode.DONE);
+        assertThat(out).containsIgnoringNewLines("In the baseline, and found no more");
+    }
+
+    @Test
+    void anAcceptedFindingIsCountedAndAStaleOneTold() throws IOException {
+        write("QAA/2022.yaml", DOSSIER + PUBLISHED);
+        String about = "QAA 2022 kigali-principles table";
+        List<String> given = List.of("--reason", "By \"judgement\"", "--by", "A. Reader", "--on", "2022-06-01");
+        assertThat(check(accept("published-against-rules", about + "s", given))).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("Maybe you meant (published-against-rules " + about + ").");
+        assertThat(facts.resolve("accepted.yaml")).doesNotExist();
+        assertThat(check(accept("published-against-rules", about, given))).isEqualTo(ExitCode.DONE);
+        assertThat(check(accept("published-against-rules", about, given))).isEqualTo(ExitCode.USAGE);
+        assertThat(check("--fail-on", "note")).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("1 accepted").doesNotContain("[published-against-rules]");
+        assertThat(check("--accepted")).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("[published-against-rules]", "Accepted by A. Reader on 2022-06-01: By \"judgement\"");
+        write("QAA/2022.yaml", DOSSIER + PUBLISHED.replace("Fair", "Very Weak"));
+        assertThat(check()).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("Accepted, and found no more", "facts/accepted.yaml:2:");
+        assertThat(check("FJI")).isEqualTo(ExitCode.DONE);
+        assertThat(out).doesNotContain("found no more");
+    }
+
+    private static String[] accept(String kind, String about, List<String> given) {
+        return Stream.concat(Stream.of("--accept", kind, about), given.stream()).toArray(String[]::new);
+    }
+
+    @Test
+    void theAnnexThatReportWritesHasNoErrorAndAPlantedSlipIsFound() throws IOException {
+        assertThat(run("report", "QAA", "--out", FOLDER.toString())).isZero();
+        Path annex = FOLDER.resolve("QAA-2022.md");
+        assertThat(check("--annex", annex.toString())).as(out).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("No errors");
+        String text = Files.readString(annex);
+        Files.writeString(annex, text.replaceFirst("(Kigali Principles \\| \\*\\*)Very Weak", "$1Strong"));
+        assertThat(Files.readString(annex)).isNotEqualTo(text);
+        assertThat(check("--annex", annex.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out).contains("[summary-against-table]", "[published-against-rules]");
+    }
+
+    @Test
+    void everyKindIsListedOnce() {
+        assertThat(check("--kinds")).isEqualTo(ExitCode.DONE);
+        assertThat(out.lines().filter(l -> l.matches("[a-z0-9-]+ \\((error|warning|note)\\)")))
+                .hasSizeGreaterThan(35)
+                .doesNotHaveDuplicates()
+                .contains("fact-contradiction (error)", "treaty-sum (error)", "dominance (warning)");
+    }
+
+    @Test
+    void eachFormatIsWrittenWhole() throws IOException {
+        write("QAA/2022.yaml", DOSSIER + PUBLISHED);
+        for (String format : List.of("text", "json", "sarif", "html")) {
+            Path file = FOLDER.resolve("findings." + format);
+            assertThat(check("QAA", "--format", format, "--out", file.toString()))
+                    .isZero();
+            assertThat(out).isEmpty();
+            assertThat(Files.readString(file)).contains("published-against-rules", "Kigali");
+            byte[] first = Files.readAllBytes(file);
+            check("QAA", "--format", format, "--out", file.toString());
+            assertThat(Files.readAllBytes(file)).isEqualTo(first);
+        }
+    }
+}
