@@ -63,6 +63,7 @@ public final class Benchmark {
         threads();
         editions();
         imports();
+        new Across(world, report).run();
         if (rated == 0) {
             throw new IllegalStateException("nothing was rated");
         }
