@@ -1,0 +1,83 @@
+package org.r2prating.consistency.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.r2prating.Shipped;
+import org.r2prating.annex.AnnexReader;
+import org.r2prating.cli.Main;
+import org.r2prating.consistency.evidence.EvidenceChecks;
+import org.r2prating.consistency.finding.Check;
+import org.r2prating.consistency.finding.Finding;
+import org.r2prating.input.Problems;
+import org.r2prating.model.Country;
+
+/** Whole annexes in Markdown or text: those that {@code report} writes, and an invented one in which everything holds. */
+final class CheckedAnnex {
+
+    static final Country NORLAND = Country.invented("QAA", "Norland");
+    private static final Path INVENTED =
+            Path.of("src", "test", "resources", "org", "r2prating", "consistency", "norland-2022.md");
+
+    private CheckedAnnex() {}
+
+    static String norland() {
+        try {
+            return Files.readString(INVENTED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The annex that {@code report} writes for a state. */
+    static String reported(String state, Path folder) {
+        StringWriter out = new StringWriter();
+        PrintWriter printed = new PrintWriter(out, true);
+        assertThat(Main.run(printed, printed, "report", state, "--out", folder.toString()))
+                .as(out::toString)
+                .isZero();
+        try {
+            return Files.readString(folder.resolve(state + "-2022.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything that all checks find in a text, read as a file of that name. */
+    static List<Finding> findings(String text, Country country, Path folder) {
+        Path file = folder.resolve("annex-" + country.iso3() + ".md");
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return findings(file, country);
+    }
+
+    /** Everything that all checks find in a file. */
+    static List<Finding> findings(Path file, Country country) {
+        Problems problems = new Problems();
+        AnnexCase annex = AnnexReader.text(file, Example.FRAMEWORK, problems)
+                .map(read -> new AnnexCase(
+                        read,
+                        Example.FRAMEWORK,
+                        Optional.of(country),
+                        read.edition().flatMap(Shipped.base()::edition),
+                        Optional.of(Shipped.edition("2019")),
+                        Map.of()))
+                .orElseThrow(() -> new AssertionError(problems.list()));
+        return Stream.concat(DocumentChecks.all().stream(), EvidenceChecks.all().stream())
+                .flatMap((Check<AnnexCase> c) -> c.of(annex).stream())
+                .sorted()
+                .toList();
+    }
+}
