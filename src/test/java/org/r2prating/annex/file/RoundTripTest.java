@@ -41,7 +41,7 @@ class RoundTripTest {
     }
 
     static Stream<Written> written() {
-        return Stream.of(List.of("PRK", "2022"), List.of("AUS", "2022"))
+        return Stream.of(List.of("PRK", "2019"), List.of("PRK", "2022"), List.of("AUS", "2022"), List.of("FJI", "2022"))
                 .flatMap(s -> Stream.of(Copy.values()).flatMap(copy -> Stream.of("md", "html", "docx", "pdf")
                         .map(format -> new Written(s.get(0), s.get(1), copy, format))));
     }
