@@ -128,12 +128,13 @@ public final class AnnexAssembler {
         } else if (block instanceof Block.Item item) {
             sheet.back.add(item.words());
         } else if (block instanceof Block.Paragraph paragraph) {
-            sheet.back.add(paragraph.words());
+            boolean heads = vocabulary.headsBack(paragraph.words().text());
+            (heads ? sheet.headings : sheet.back).add(paragraph.words());
         }
     }
 
     private PublishedAnnex annex(String file, Framework framework) {
-        Repair.of(sheet, framework);
+        Repair.of(sheet, framework, vocabulary.wordings);
         Optional<Passage> title = furniture.title(blocks);
         Optional<Passage> subtitle = furniture.subtitle(blocks);
         Optional<String> edition = subtitle.flatMap(s -> Furniture.year(s.text()))

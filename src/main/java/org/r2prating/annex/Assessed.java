@@ -49,7 +49,7 @@ record Assessed(String assessment, Optional<Rating> rating, String change) {
 
         /** Empty when the words are anything else. */
         Optional<Assessed> of(String words) {
-            String printed = words.strip();
+            String printed = words.replaceFirst("^[\\s○◔◑◕●■□▪•*]+", "").strip();
             if (printed.isEmpty() || printed.length() > 80) {
                 return Optional.empty();
             }

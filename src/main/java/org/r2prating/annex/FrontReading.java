@@ -194,8 +194,9 @@ final class FrontReading {
         sheet.headings.add(words);
     }
 
-    private void summary(Passage words, Optional<Assessed> rated) {
+    private void summary(Passage printed, Optional<Assessed> rated) {
         inSummary = true;
+        Passage words = sheet.wording(printed);
         Optional<Match> match = vocabulary.wordings.indicator(words.text());
         Near.remark(sheet, match, words);
         sheet.summary.add(new SummaryLine(

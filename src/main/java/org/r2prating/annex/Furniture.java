@@ -18,6 +18,10 @@ final class Furniture {
     private static final int LONGEST = 90;
     private static final Pattern SUBTITLE =
             Pattern.compile("(?i).*(?:assessment|implementation|responsibility to protect|\\bR2P\\b|\\b20\\d\\d\\b).*");
+    /** A name and what is assessed in one line. */
+    private static final Pattern IN_ONE = Pattern.compile(
+            "(?i)(?!.*(?:assessment|implementation|responsib)[^:]*:)[^:–—]{3,60}(?::|\\s[–—])\\s.*(?:assessment|responsibility to protect|R2P).*");
+
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:\\.\\S+|@\\S+)|.*https?://.*");
     private static final Pattern PAGE =
             Pattern.compile("(?i)(?:page\\s*)?[-–—]?\\s*\\d{1,3}\\s*(?:(?:of|/)\\s*\\d{1,3}\\s*)?[-–—]?");
@@ -51,7 +55,10 @@ final class Furniture {
             }
             String words = line.get().text();
             boolean again = times.getOrDefault(words.toLowerCase(Locale.ROOT), 0) > 1;
-            if (subtitle.isEmpty() && SUBTITLE.matcher(words).matches()) {
+            if (again && !repeated && IN_ONE.matcher(words).matches()) {
+                title = OptionalInt.of(i);
+                repeated = true;
+            } else if (subtitle.isEmpty() && SUBTITLE.matcher(words).matches()) {
                 subtitle = OptionalInt.of(i);
             } else if (!SUBTITLE.matcher(words).matches() && (title.isEmpty() || (again && !repeated))) {
                 title = OptionalInt.of(i);

@@ -150,7 +150,7 @@ final class Inline {
             return call(at, Integer.parseInt(call.group(1)), call.end());
         }
         Matcher inBrackets = matcher(BRACKET_CALL, at);
-        if (bracketCalls && inBrackets.lookingAt() && text.length() > 0) {
+        if (bracketCalls && inBrackets.lookingAt()) {
             return call(at, Integer.parseInt(inBrackets.group(1)), inBrackets.end());
         }
         Matcher link = matcher(LINK, at);

@@ -16,13 +16,9 @@ final class Repair {
         this.sheet = sheet;
     }
 
-    static void of(Sheet sheet, Framework framework) {
-        Vocabulary vocabulary = new Vocabulary(framework);
+    static void of(Sheet sheet, Framework framework, Wordings wordings) {
         for (RowDraft row : sheet.rows) {
-            row.indicator = vocabulary
-                    .wordings
-                    .indicator(row.wording.text())
-                    .or(() -> vocabulary.wordings.beginning(row.wording.text()));
+            row.indicator = wordings.indicator(row.wording.text()).or(() -> wordings.beginning(row.wording.text()));
             Near.remark(sheet, row.indicator, row.wording);
         }
         Repair repair = new Repair(sheet);
@@ -41,7 +37,10 @@ final class Repair {
                 whole.set(whole.size() - 1, begun.with(begun.words().then(bit.words())));
                 sheet.remark(
                         Remark.Kind.JOINED,
-                        "a sentence goes on here: " + Sheet.quoted(bit.words().text()),
+                        bit.words().text().isEmpty()
+                                ? "a footnote is called here"
+                                : "a sentence goes on here: "
+                                        + Sheet.quoted(bit.words().text()),
                         bit.words().place());
             } else {
                 whole.add(bit);
@@ -52,6 +51,11 @@ final class Repair {
     }
 
     private static boolean goesOn(Bit begun, Bit rest) {
+        boolean callAlone = rest.words().text().isEmpty() && !rest.item();
+        return callAlone || goesOnInWords(begun, rest);
+    }
+
+    private static boolean goesOnInWords(Bit begun, Bit rest) {
         return rest.first()
                 && !rest.item()
                 && Sentences.isUnfinished(begun.words().text())

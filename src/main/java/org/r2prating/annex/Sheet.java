@@ -26,6 +26,13 @@ final class Sheet {
         remarks.add(new Remark(kind, what, place));
     }
 
+    /** A wording without the number printed before it, which is kept with the headings. */
+    Passage wording(Passage printed) {
+        List<Passage> parts = Wordings.numbered(printed);
+        headings.addAll(parts.subList(0, parts.size() - 1));
+        return parts.get(parts.size() - 1);
+    }
+
     /** Words that belong to no known part; a remark holds all of them. */
     void notPlaced(Passage words, String why) {
         if (!words.isEmpty()) {

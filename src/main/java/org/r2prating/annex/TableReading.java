@@ -117,7 +117,7 @@ final class TableReading {
     }
 
     private void begin(Passage wording, Place place) {
-        RowDraft row = new RowDraft(wording, area, areaPrinted, place);
+        RowDraft row = new RowDraft(sheet.wording(wording), area, areaPrinted, place);
         row.keepCalls(wording);
         sheet.rows.add(row);
         areaPrinted = Optional.empty();

@@ -21,19 +21,21 @@ final class TextBlocks {
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|•|▪|‣)\\s+(\\S.*)");
     private static final Pattern NOTE =
             Pattern.compile("\\s*(?:\\[\\^(\\d{1,4})\\]:|([⁰¹²³⁴-⁹]{1,4})(?=\\s)|<sup>(\\d{1,4})</sup>)\\s*(\\S.*)");
-    private static final Pattern BRACKET_NOTE = Pattern.compile("\\s*\\[(\\d{1,3})\\]\\s+(\\S.*)");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=]\\s*){3,}|[\\s|:-]*-[\\s|:-]*\\|[\\s|:-]*");
     private static final Pattern PAGE = Pattern.compile(
             "\\s*(?:page\\s*)?[-–—]?\\s*\\d{1,3}\\s*(?:(?:of|/)\\s*\\d{1,3}\\s*)?[-–—]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("\\s{0,3}>\\s?(.*)");
     private static final int WRAPPED = 55;
+    private static final int OFTEN = 3;
 
     private final String file;
     private final Predicate<String> standsAlone;
-    private final boolean bracketNotes;
+    private final BracketNotes bracketNotes;
+    private final boolean wrapped;
     private final boolean paged;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
+    private final List<List<Passage>> openRow = new ArrayList<>();
     private Kind kind = Kind.PARAGRAPH;
     private int number;
     private int page = 1;
@@ -41,7 +43,8 @@ final class TextBlocks {
     private enum Kind {
         PARAGRAPH,
         ITEM,
-        NOTE
+        NOTE,
+        CELL
     }
 
     private record Line(String text, int line, int column, int page) {}
@@ -49,8 +52,8 @@ final class TextBlocks {
     private TextBlocks(String file, String text, Predicate<String> standsAlone) {
         this.file = file;
         this.standsAlone = standsAlone;
-        this.bracketNotes =
-                text.lines().filter(l -> BRACKET_NOTE.matcher(l).matches()).count() > 1;
+        this.bracketNotes = BracketNotes.of(text);
+        this.wrapped = isWrapped(text);
         this.paged = text.indexOf('\f') >= 0;
     }
 
@@ -117,10 +120,8 @@ final class TextBlocks {
     }
 
     private void running(Line line) {
-        Matcher note = (bracketNotes ? BRACKET_NOTE : NOTE).matcher(line.text());
-        if (bracketNotes && !note.matches()) {
-            note = NOTE.matcher(line.text());
-        }
+        Matcher note =
+                bracketNotes.isAt(line.line()) ? BracketNotes.NOTE.matcher(line.text()) : NOTE.matcher(line.text());
         if (note.matches()) {
             close();
             kind = Kind.NOTE;
@@ -158,29 +159,47 @@ final class TextBlocks {
         if (standsAlone.test(line.strip()) || standsAlone.test(before.strip())) {
             return false;
         }
-        boolean long_ = before.strip().length() >= WRAPPED;
-        boolean unfinished = Sentences.isUnfinished(before);
-        return Sentences.beginsMidSentence(line.strip()) || (long_ && unfinished);
+        boolean full = before.strip().length() >= WRAPPED;
+        return Sentences.beginsMidSentence(line.strip())
+                || (full && Sentences.isUnfinished(before))
+                || (wrapped && (full || kind == Kind.NOTE));
+    }
+
+    /** Whether lines end where the page is full, and not where a paragraph does. */
+    private static boolean isWrapped(String text) {
+        int often = 0;
+        String before = "";
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            boolean full =
+                    StringUtils.substringAfterLast("\t" + before, "\t").strip().length() >= WRAPPED;
+            if (full && !line.isBlank() && Character.isLowerCase(line.strip().charAt(0)) && line.indexOf('\t') < 0) {
+                often++;
+            }
+            before = line;
+        }
+        return often >= OFTEN;
     }
 
     private void tabbed(Line line) {
-        close();
-        List<List<Passage>> cells = new ArrayList<>();
-        int from = 0;
-        for (String cell : line.text().split("\t", -1)) {
-            cells.add(passages(new Line(cell, line.line(), line.column() + from, line.page())));
-            from += cell.length() + 1;
-        }
-        long filled = cells.stream().filter(c -> !c.isEmpty()).count();
-        boolean indented = filled == 1
-                && cells.size() == 2
-                && cells.get(0).isEmpty()
-                && ITEM.matcher(line.text()).matches();
-        if (indented) {
+        if (ITEM.matcher(line.text()).matches() && line.text().strip().indexOf('\t') < 0) {
             running(line);
             return;
         }
-        blocks.add(new Block.Cells(cells, place(line, 0)));
+        close();
+        int from = 0;
+        for (String cell : line.text().split("\t", -1)) {
+            Line part = new Line(cell, line.line(), line.column() + from, line.page());
+            from += cell.length() + 1;
+            if (from <= line.text().length()) {
+                openRow.add(passages(part));
+            } else {
+                open.add(part);
+            }
+        }
+        kind = Kind.CELL;
+        if (open.get(0).text().isBlank()) {
+            close();
+        }
     }
 
     private List<List<Passage>> piped(Line line) {
@@ -225,21 +244,33 @@ final class TextBlocks {
     }
 
     private void emit(String raw, IntFunction<Place> places) {
+        if (kind == Kind.CELL) {
+            openRow.add(Inline.paragraphs(raw, places, bracketNotes.any()));
+            blocks.add(new Block.Cells(openRow, rowPlace(places)));
+            openRow.clear();
+            return;
+        }
         if (kind == Kind.NOTE) {
             blocks.add(new Block.Note(number, Inline.paragraph(raw, places, false)));
             return;
         }
-        for (Passage passage : Inline.paragraphs(raw, places, bracketNotes)) {
+        for (Passage passage : Inline.paragraphs(raw, places, bracketNotes.any())) {
             blocks.add(kind == Kind.ITEM ? new Block.Item(passage) : new Block.Paragraph(passage));
         }
     }
 
+    /** A row begins where its first cell does. */
+    private Place rowPlace(IntFunction<Place> lastCell) {
+        Place last = lastCell.apply(0);
+        return new Place(new Origin(file, last.at().line(), 1), last.page());
+    }
+
     private List<Passage> passages(Line line) {
-        return Inline.paragraphs(line.text(), at -> place(line, at), bracketNotes);
+        return Inline.paragraphs(line.text(), at -> place(line, at), bracketNotes.any());
     }
 
     private Passage passage(Line line) {
-        return Inline.paragraph(line.text(), at -> place(line, at), bracketNotes);
+        return Inline.paragraph(line.text(), at -> place(line, at), bracketNotes.any());
     }
 
     private static Line part(Line line, Matcher matcher, int group) {

@@ -34,6 +34,8 @@ final class Treaties {
             Pattern.compile(",?\\s+(?:and|or|nor)\\s+(?=the\\b|its\\b)|[,;]\\s+(?:and\\s+|or\\s+)?(?=the\\b|its\\b)");
     private static final Pattern FIRST = Pattern.compile(
             "(?i:\\b(?:ratif\\w*|sign(?:ed)?|part(?:y|ies)|acced\\w*|signator\\w+|join\\w*))\\s+(?:to\\s+|of\\s+)?(?:the|its)\\s+(?=[\\p{Lu}\\d])");
+    private static final Pattern SAYS =
+            Pattern.compile("(?i)\\b(?:has|have|had|is|are|was|were|ratified|signed|acceded|remains)\\b");
     private static final int LONGEST_ITEM = 250;
     private static final int LONGEST_NAME = 160;
 
@@ -50,8 +52,12 @@ final class Treaties {
     }
 
     private void read(Passage words) {
-        if (!item(words)) {
+        if (!TREATY.matcher(words.text()).find() && !words.text().endsWith(":")) {
             list = Optional.empty();
+            return;
+        }
+        if (!item(words)) {
+            list = words.text().endsWith(":") ? ratified(words.text()) : Optional.empty();
             int from = 0;
             for (int end : Sentences.ends(words.text())) {
                 sentence(words, from, end);
@@ -65,7 +71,8 @@ final class Treaties {
         Matcher item = ITEM.matcher(words.text());
         if (words.text().length() > LONGEST_ITEM
                 || !item.matches()
-                || !TREATY.matcher(item.group("name")).find()) {
+                || !TREATY.matcher(item.group("name")).find()
+                || SAYS.matcher(item.group("name")).find()) {
             return false;
         }
         String how = item.group("how") == null ? "" : item.group("how");
@@ -93,9 +100,6 @@ final class Treaties {
         Optional<Boolean> ratified = ratified(text);
         if (ratified.isEmpty()) {
             return;
-        }
-        if (text.strip().endsWith(":")) {
-            list = ratified;
         }
         Passage sentence = words.cut(end).get(0).cut(from).get(1);
         List<String> bold =

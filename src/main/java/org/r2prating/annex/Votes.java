@@ -9,19 +9,33 @@ import org.r2prating.annex.PublishedAnnex.Vote;
 /** The votes that notes list, such as {@code 2021: Title, A/RES/75/277: no}. */
 final class Votes {
 
-    private static final Pattern VOTE = Pattern.compile(
-            "(?:\\b(?<year>(?:19|20)\\d\\d)\\s*[:,–—-]\\s*)?(?<title>[^:;]{0,300}?)[\\s,(\\[–—-]*"
-                    + "(?<symbol>[AS]/(?:HRC/)?RES/[A-Za-z0-9/.-]*\\d)[)\\]]?\\s*[:,–—-]\\s*(?:voted\\s+|vote:\\s*)?"
-                    + "(?<vote>yes|no|against|in favou?r|for|abstain(?:ed|ing|s)?|abstention|absent|adopted without (?:a )?vote"
-                    + "|adopted by consensus|consensus|did not vote|not voting|non-voting|did not participate)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final String SYMBOL = "(?<symbol>[AS]/(?:HRC/)?RES/[A-Za-z0-9/.-]*\\d)";
+    private static final String CAST = "\\s*[:,–—-]\\s*(?:voted\\s+|vote:\\s*)?"
+            + "(?<vote>yes|no|against|in favou?r|for|abstain(?:ed|ing|s)?|abstention|absent|adopted without (?:a )?vote"
+            + "|adopted by consensus|consensus|did not vote|not voting|non-voting|did not participate)\\b";
+    private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
+    private static final List<Pattern> VOTES = List.of(
+            Pattern.compile(
+                    "(?:\\b" + YEAR + "\\s*[:,–—-]\\s*)?(?<title>[^:;]{0,300}?)[\\s,(\\[–—-]*" + SYMBOL + "[)\\]]?"
+                            + CAST,
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    SYMBOL + "\\s*[,:]?\\s*(?:\\(" + YEAR + "\\))?\\s*[,:–—-]?\\s*(?<title>[^:;]{3,300}?)" + CAST,
+                    Pattern.CASE_INSENSITIVE));
 
     private Votes() {}
 
     static List<Vote> in(List<Passage> notes) {
         List<Vote> votes = new ArrayList<>();
         for (Passage words : notes) {
-            Matcher vote = VOTE.matcher(words.text());
+            if (!words.text().contains("RES/")) {
+                continue;
+            }
+            Matcher vote = VOTES.get(0).matcher(words.text());
+            if (!vote.find()) {
+                vote = VOTES.get(1).matcher(words.text());
+            }
+            vote.reset();
             while (vote.find()) {
                 int year = vote.group("year") == null ? 0 : Integer.parseInt(vote.group("year"));
                 String title = vote.group("title").strip();

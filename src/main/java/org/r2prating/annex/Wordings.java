@@ -2,11 +2,13 @@ package org.r2prating.annex;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.r2prating.annex.PublishedAnnex.Match;
@@ -33,6 +35,7 @@ final class Wordings {
 
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Area> areas = new LinkedHashMap<>();
+    private final Map<String, Optional<Match>> recognised = new HashMap<>();
 
     Wordings(Framework framework) {
         framework.indicators().forEach(i -> indicators.put(plain(i.name()), i));
@@ -41,7 +44,11 @@ final class Wordings {
 
     /** The indicator that a printed wording stands for; empty when none is near. */
     Optional<Match> indicator(String printed) {
-        return nearest(printed, indicators, NEAR).map(n -> new Match(n.value().id(), n.distance()));
+        if (printed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return recognised.computeIfAbsent(printed, p -> nearest(p, indicators, NEAR)
+                .map(n -> new Match(n.value().id(), n.distance())));
     }
 
     /** The id of the area that a printed name stands for; empty when none is near. */
@@ -56,10 +63,10 @@ final class Wordings {
 
     /** The one indicator whose wording begins with these words, and how much of it is missing. */
     Optional<Match> beginning(String printed) {
-        String plain = plain(printed);
-        if (plain.length() < SHORTEST_PART || plain.length() > LONGEST) {
+        if (printed.length() < SHORTEST_PART || printed.length() > LONGEST) {
             return Optional.empty();
         }
+        String plain = plain(printed);
         List<Map.Entry<String, Indicator>> found = indicators.entrySet().stream()
                 .filter(e -> e.getKey().startsWith(plain + " ") || e.getKey().startsWith(plain + ","))
                 .toList();
@@ -84,17 +91,20 @@ final class Wordings {
         return area(first).isEmpty() && area(first + " " + rest).isPresent();
     }
 
-    /** The number printed before a wording, with its stop; empty when there is none. */
-    static String numberBefore(String printed) {
-        var number = NUMBER.matcher(printed.toLowerCase(Locale.ROOT));
-        return number.find() ? printed.substring(0, number.end()).strip() : "";
+    /** The number printed before a wording, and the wording; the wording alone when it has none. */
+    static List<Passage> numbered(Passage printed) {
+        Matcher number = NUMBER.matcher(printed.text().toLowerCase(Locale.ROOT));
+        return number.find() ? printed.cut(number.end()) : List.of(printed);
     }
 
     private record Near<T>(T value, double distance) {}
 
     private static <T> Optional<Near<T>> nearest(String printed, Map<String, T> known, double near) {
+        if (printed.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = plain(printed);
-        if (plain.isEmpty() || plain.length() > LONGEST) {
+        if (plain.isEmpty()) {
             return Optional.empty();
         }
         T same = known.get(plain);

@@ -13,7 +13,7 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&&[^⁰¹²³⁴-⁹]]+");
     private static final Pattern MARKUP = Pattern.compile(
-            "\\[\\^\\d+\\]:?|</?(?:p|i|b|em|strong|sup|sub|br|ul|ol|li|u|span|div)(?:\\s[^<>]*)?/?>|&(?:amp|lt|gt|quot|nbsp);");
+            "\\[\\^?\\d{1,3}\\]:?|</?(?:p|i|b|em|strong|sup|sub|br|ul|ol|li|u|span|div)(?:\\s[^<>]*)?/?>|&(?:amp|lt|gt|quot|nbsp);");
     private static final Pattern LINK = Pattern.compile("\\]\\((?:<[^<>]*>|[^()\\s]*)\\)");
 
     private Words() {}
@@ -47,7 +47,8 @@ final class Words {
                 .filter(r -> r.kind() == Remark.Kind.NOT_PLACED)
                 .map(r ->
                         r.what().substring(r.what().indexOf('“')).replaceAll(" \\[\\d+\\](?=(?: \\[\\d+\\])*”$)", ""));
-        return count(Stream.of(passages, assessed, left).flatMap(s -> s));
+        return count(Stream.of(passages, assessed, left).flatMap(s -> s).map(t -> MARKUP.matcher(t)
+                .replaceAll(" ")));
     }
 
     /** What stands in one more often than in the other, with the difference. */
