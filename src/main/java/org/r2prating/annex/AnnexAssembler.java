@@ -55,6 +55,7 @@ public final class AnnexAssembler {
         for (int i = 0; i < blocks.size(); i++) {
             assembler.read(i);
         }
+        assembler.table.end();
         return assembler.annex(file, framework);
     }
 

@@ -80,6 +80,7 @@ final class TableReading {
         Optional<RowDraft> last = last();
         if (wording.isPresent() && last.filter(r -> isOpenFor(r, wording.get())).isPresent() && row.rating() < 0) {
             complete(last.get(), wording.get());
+            row.words(row.area()).ifPresent(this::areaBegins);
         } else if (wording.isPresent()) {
             row.words(row.area()).ifPresent(this::areaBegins);
             begin(wording.get(), row.row().place());
@@ -134,8 +135,15 @@ final class TableReading {
     }
 
     private void areaBegins(Passage words) {
+        end();
         area = words.text();
         areaPrinted = Optional.of(words);
+    }
+
+    /** No row follows any more in the area that was printed last. */
+    void end() {
+        areaPrinted.ifPresent(unused -> sheet.notPlaced(unused, "no row follows in this area"));
+        areaPrinted = Optional.empty();
     }
 
     private void note(Passage words, boolean first, boolean item) {

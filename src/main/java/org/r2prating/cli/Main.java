@@ -69,7 +69,7 @@ public final class Main implements Runnable {
     }
 
     /** Runs a command with the given streams and gives its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
         line.setOut(out);
         line.setErr(err);

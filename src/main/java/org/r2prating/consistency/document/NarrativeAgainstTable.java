@@ -179,7 +179,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                     "\\b" + N
                             + " (?:(?:of the )?indicators? )?(?:(?:in which|for which|where|that|which) [^.;,\"]{1,40} )?"
                             + "(?:(?:are |is |was |were )?(?:rated?|assessed|scored)(?: as| at)? )?" + label
-                            + "(?=[.,;:)]|$| and\\b| or\\b| rather\\b| \\(| indicators?\\b| ratings?\\b)",
+                            + "(?=[.,;:)]|$| and\\b| or\\b| rather\\b| (?:concern|relate|are|is)\\w*\\b| \\(| indicators?\\b| ratings?\\b)",
                     1,
                     2,
                     0,

@@ -23,6 +23,11 @@ final class Cited {
                 .orElse(Words.slug(row.wording().text(), 6));
     }
 
+    /** Whether a footnote of that number is printed. */
+    static boolean defined(PublishedAnnex annex, int number) {
+        return annex.footnotes().stream().anyMatch(n -> n.number() == number);
+    }
+
     /** What a footnote cites first, in a few words; its number may change and is no name. */
     static String note(Footnote note) {
         return "note " + Words.slug(note.words().text(), 8);

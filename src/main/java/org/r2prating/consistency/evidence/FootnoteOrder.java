@@ -44,7 +44,7 @@ final class FootnoteOrder implements Check<AnnexCase> {
                                 && passage.calls().get(i - 1).number() == call.number()
                                 && passage.calls().get(i - 1).after() == call.after()) {
                             add("twice", call, "is called twice at one place", subject, findings);
-                        } else if (seen.add(call.number())) {
+                        } else if (Cited.defined(subject.annex(), call.number()) && seen.add(call.number())) {
                             first.add(call);
                         }
                     }
