@@ -62,8 +62,10 @@ final class Paragraphs {
     private static boolean isNew(Line before, Line line, float pitch, Line first) {
         float gap = line.y() - before.y();
         boolean apart = line.page() == before.page() && gap > Math.max(pitch, line.size()) * NEW_PARAGRAPH;
-        boolean other =
-                Math.abs(line.size() - before.size()) > 0.8f || (line.isBold() != before.isBold() && first.isBold());
+        boolean calls = line.joined().isNumbers() || before.joined().isNumbers();
+        boolean other = !calls
+                && (Math.abs(line.size() - before.size()) > 0.8f
+                        || (line.isBold() != before.isBold() && first.isBold()));
         return apart || other || line.startsWithBullet();
     }
 

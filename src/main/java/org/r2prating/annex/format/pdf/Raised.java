@@ -3,7 +3,7 @@ package org.r2prating.annex.format.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Raised numbers that are drawn on their own, joined to the words they stand behind. */
+/** Raised numbers that are drawn on their own, joined to the words they stand beside. */
 final class Raised {
 
     private static final float SMALLER = 0.88f;
@@ -21,7 +21,7 @@ final class Raised {
         for (Piece number : raised) {
             int at = -1;
             for (int i = 0; i < all.size() && at < 0; i++) {
-                at = isBehind(number, all.get(i)) ? i : -1;
+                at = isBeside(number, all.get(i)) ? i : -1;
             }
             if (at < 0) {
                 all.add(number);
@@ -34,9 +34,9 @@ final class Raised {
         return all;
     }
 
-    private static boolean isBehind(Piece number, Piece words) {
+    private static boolean isBeside(Piece number, Piece words) {
         float up = words.y() - number.y();
-        float gap = number.left() - words.right();
+        float gap = Math.max(number.left() - words.right(), words.left() - number.right());
         return number.page() == words.page()
                 && number.size() < words.size() * SMALLER
                 && up > words.size() * 0.05f
