@@ -46,11 +46,7 @@ class AnnexAgainstFactsTest {
                 List.of(),
                 List.of());
         AnnexFacts facts = new AnnexFacts(
-                annex,
-                Shipped.base(),
-                Shipped.pack().framework(),
-                Shipped.country("PRK"),
-                Shipped.edition("2022"));
+                annex, Shipped.base(), Shipped.pack().framework(), Shipped.country("PRK"), Shipped.edition("2022"));
         return new AnnexAgainstFacts().of(facts).stream().map(Finding::about).toList();
     }
 
