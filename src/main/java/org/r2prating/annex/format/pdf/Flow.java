@@ -23,6 +23,9 @@ final class Flow {
     private final Set<String> vocabulary;
     private RunningText text = new RunningText();
     private Glyph last = new Glyph(" ", 0, 0, 0, 0, 1, false, -1, false, Glyph.NO_LINK);
+    /** What begins with a raised number goes on from the page before: the text of a footnote stands in no cell. */
+    private final boolean inCell;
+
     private boolean begun;
     /** The size of the letters of the line before. */
     private float size;
@@ -34,6 +37,12 @@ final class Flow {
      * @param vocabulary the words of the document, in small letters; they tell whether a hyphen at the end of a line is one
      */
     Flow(Numbered places, Set<String> vocabulary) {
+        this(places, vocabulary, false);
+    }
+
+    /** The same, of words in a cell or not. */
+    Flow(Numbered places, Set<String> vocabulary, boolean inCell) {
+        this.inCell = inCell;
         this.places = places;
         this.vocabulary = vocabulary;
     }
@@ -69,7 +78,9 @@ final class Flow {
             if (i > first && glyph.x() - last.right() > SPACE * piece.size()) {
                 text.space();
             }
-            if (isRaised(piece, glyph) && glyph.isDigits() && !text.isEmpty()) {
+            if (isRaised(piece, glyph)
+                    && glyph.isDigits()
+                    && (inCell || !text.isEmpty() || areSeveral(glyphs, i, piece))) {
                 i = call(glyphs, i, piece, place);
             } else if (isRaised(piece, glyph) && glyph.text().matches("[,;\\s]") && text.endsWithCall()) {
                 continue;
@@ -78,6 +89,17 @@ final class Flow {
             }
             last = glyphs.get(i);
         }
+    }
+
+    /** Whether more than one raised number stands here: calls that go on from the page before, no label of a footnote. */
+    private boolean areSeveral(List<Glyph> glyphs, int from, Piece piece) {
+        int i = from;
+        while (i < glyphs.size()
+                && (glyphs.get(i).isDigits() || glyphs.get(i).isSpace())
+                && isRaised(piece, glyphs.get(i))) {
+            i++;
+        }
+        return i < glyphs.size() && glyphs.get(i).text().matches("[,;]") && isRaised(piece, glyphs.get(i));
     }
 
     private boolean isRaised(Piece piece, Glyph glyph) {

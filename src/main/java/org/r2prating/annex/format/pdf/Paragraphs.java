@@ -26,17 +26,21 @@ final class Paragraphs {
 
     /** The blocks that lines of one column make. */
     List<Block> of(List<Line> lines) {
+        return of(lines, false);
+    }
+
+    private List<Block> of(List<Line> lines, boolean inCell) {
         List<Block> blocks = new ArrayList<>();
         List<Line> group = new ArrayList<>();
         float pitch = TableRows.pitch(lines, new Columns(List.of()));
         for (Line line : lines) {
             if (!group.isEmpty() && isNew(group.get(group.size() - 1), line, pitch, group.get(0))) {
-                block(group).ifPresent(blocks::add);
+                block(group, inCell).ifPresent(blocks::add);
                 group = new ArrayList<>();
             }
             group.add(line);
         }
-        block(group).ifPresent(blocks::add);
+        block(group, inCell).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -49,7 +53,7 @@ final class Paragraphs {
 
     /** The paragraphs of a cell. */
     List<Passage> cell(List<Line> lines) {
-        return of(lines).stream().map(Paragraphs::words).toList();
+        return of(lines, true).stream().map(Paragraphs::words).toList();
     }
 
     private static Passage words(Block block) {
@@ -69,13 +73,13 @@ final class Paragraphs {
         return apart || other || line.startsWithBullet();
     }
 
-    private Optional<Block> block(List<Line> lines) {
+    private Optional<Block> block(List<Line> lines, boolean inCell) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         Line first = lines.get(0);
         boolean item = first.startsWithBullet();
-        Flow flow = new Flow(places, vocabulary);
+        Flow flow = new Flow(places, vocabulary, inCell);
         for (int i = 0; i < lines.size(); i++) {
             flow.line(lines.get(i), item && i == 0);
         }
