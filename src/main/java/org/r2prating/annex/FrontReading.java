@@ -14,6 +14,7 @@ final class FrontReading {
     private final Sheet sheet;
     private final Vocabulary vocabulary;
     private Optional<Assessed> group = Optional.empty();
+    private final ScoreTable scores;
     private boolean inSummary;
     private int joined = -1;
 
@@ -21,6 +22,7 @@ final class FrontReading {
         this.blocks = blocks;
         this.sheet = sheet;
         this.vocabulary = vocabulary;
+        scores = new ScoreTable(sheet);
     }
 
     void read(int i) {
@@ -41,6 +43,10 @@ final class FrontReading {
 
     /** Whether an indicator and its rating, with a change or notes, stand in paragraphs below each other. */
     boolean isRowInParagraphs(int i) {
+        Optional<RatedLine> line = Furniture.line(blocks.get(i)).flatMap(w -> RatedLine.of(w, vocabulary));
+        if (line.isPresent()) {
+            return !line.get().assessed().change().isEmpty();
+        }
         if (!isWording(i)) {
             return false;
         }
@@ -86,7 +92,11 @@ final class FrontReading {
     private void line(Passage words, boolean item, int i) {
         Optional<Assessed> rated = vocabulary.assessments.group(words.text());
         Optional<ScoreLine> score = Scores.line(words);
-        if (rated.isPresent()) {
+        Optional<RatedLine> line = RatedLine.of(words, vocabulary);
+        if (line.isPresent()) {
+            sheet.headings.add(line.get().rating());
+            summary(line.get().wording(), Optional.of(line.get().assessed()));
+        } else if (rated.isPresent()) {
             group(words, rated.get());
         } else if (vocabulary.wordings.indicator(words.text()).isPresent()) {
             summary(words, group);
@@ -120,12 +130,7 @@ final class FrontReading {
             line(only.get(), true, i);
             return;
         }
-        Optional<ScoreLine> score = row.all().stream()
-                .reduce((a, b) -> a.then(Passage.of(":", b.place())).then(b))
-                .flatMap(w -> Scores.line(
-                        new Passage(w.text().replace(" :", ":"), w.calls(), w.links(), w.bold(), w.place())));
-        if (score.isPresent()) {
-            sheet.scores.add(score.get());
+        if (scores.takes(row.all())) {
             return;
         }
         Optional<Passage> wording = row.words(row.wording());

@@ -23,20 +23,24 @@ final class Scores {
 
     /** A line of the score block; empty when it is anything else. */
     static Optional<ScoreLine> line(Passage words) {
-        String text = words.text();
+        return line(words, words.text());
+    }
+
+    /** The same of words that are read as if they were set otherwise. */
+    static Optional<ScoreLine> line(Passage words, String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
         Matcher difference = DIFFERENCE.matcher(text);
         if (difference.matches()) {
-            return Optional.of(new ScoreLine(Optional.empty(), value(difference), words));
+            return Optional.of(new ScoreLine(Optional.empty(), value(difference.group("value")), words));
         }
         Matcher score = SCORE.matcher(text);
         if (!score.matches()) {
             return Optional.empty();
         }
         Optional<String> edition = Furniture.year(score.group("before") + " " + score.group("after"));
-        return edition.map(e -> new ScoreLine(edition, value(score), words));
+        return edition.map(e -> new ScoreLine(edition, value(score.group("value")), words));
     }
 
     static boolean isLine(String words) {
@@ -44,10 +48,9 @@ final class Scores {
                 && (DIFFERENCE.matcher(words).matches() || SCORE.matcher(words).matches());
     }
 
-    private static BigDecimal value(Matcher matcher) {
-        return new BigDecimal(matcher.group("value")
-                .replaceAll("[−–]", "-")
-                .replaceAll("[\\s+]", "")
-                .replace(',', '.'));
+    /** A number as printed, with any kind of minus. */
+    static BigDecimal value(String printed) {
+        return new BigDecimal(
+                printed.replaceAll("[−–]", "-").replaceAll("[\\s+]", "").replace(',', '.'));
     }
 }

@@ -40,7 +40,11 @@ final class TableReading {
     private void line(Passage words, boolean heading) {
         Optional<RowDraft> row = last();
         Optional<Assessed> assessed = vocabulary.assessments.of(words.text());
-        if (row.filter(r -> isOpenFor(r, words)).isPresent()) {
+        Optional<RatedLine> rated = RatedLine.of(words, vocabulary);
+        if (rated.isPresent()) {
+            begin(rated.get().wording(), words.place());
+            sheet.rows.get(sheet.rows.size() - 1).assess(rated.get().assessed());
+        } else if (row.filter(r -> isOpenFor(r, words)).isPresent()) {
             complete(row.get(), words);
         } else if (vocabulary.wordings.indicator(words.text()).isPresent()
                 || (vocabulary.wordings.begins(words.text())
@@ -95,11 +99,20 @@ final class TableReading {
             row.words(row.change()).ifPresent(w -> sheet.notPlaced(w, "this stands before the first row"));
         } else {
             last().ifPresent(r -> {
-                row.assessed().ifPresent(r::assess);
+                row.assessed().ifPresent(a -> assess(r, a, row));
                 row.words(row.rating()).ifPresent(r::keepCalls);
             });
         }
         row.others().forEach(cell -> other(row, cell));
+    }
+
+    /** A second change label is words like others. */
+    private void assess(RowDraft draft, Assessed more, CellRow row) {
+        boolean twice = draft.hasChange() && !more.change().isEmpty();
+        draft.assess(more);
+        if (twice) {
+            row.words(row.change() < 0 ? row.rating() : row.change()).ifPresent(w -> note(w, true, true));
+        }
     }
 
     /** A cell that holds notes, or the rest of a wording. */

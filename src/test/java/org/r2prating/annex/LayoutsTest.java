@@ -1,0 +1,104 @@
+package org.r2prating.annex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.r2prating.annex.PublishedAnnex.Remark;
+
+/** Layouts in which an annex may come, each as a few lines. */
+class LayoutsTest {
+
+    private static PublishedAnnex read(String... lines) {
+        Vocabulary vocabulary = new Vocabulary(Annexes.FRAMEWORK);
+        String text = String.join("\n", lines);
+        List<Block> blocks = TextBlocks.of("annex.txt", text, vocabulary::means);
+        PublishedAnnex annex = AnnexAssembler.assemble("annex.txt", blocks, Annexes.FRAMEWORK);
+        assertThat(Words.missing(Words.ofFile(text), Words.ofAnnex(annex))).isEmpty();
+        assertThat(Words.missing(Words.ofAnnex(annex), Words.ofFile(text))).isEmpty();
+        return annex;
+    }
+
+    @Test
+    void anIndicatorAndItsRatingMayStandInOneLine() {
+        PublishedAnnex annex = read(
+                "Summary",
+                "",
+                "- Support the Kigali Principles: Very Weak",
+                "- Dealing with past atrocities – Fair",
+                "",
+                "Assessment by indicator",
+                "",
+                "Dealing with past atrocities: Fair (Increase)",
+                "",
+                "A memorial was opened. \u00B9",
+                "",
+                "Support the Kigali Principles: Very Weak (Unchanged)",
+                "",
+                "It has not endorsed them.",
+                "",
+                "\u00B9 Museum, 2021. *Opening*.");
+        assertThat(annex.summary())
+                .extracting(s -> s.indicator().orElseThrow().indicator(), s -> s.assessment())
+                .containsExactly(tuple("kigali-principles", "Very Weak"), tuple("deal-with-past-atrocities", "Fair"));
+        assertThat(annex.rows())
+                .extracting(
+                        r -> r.indicator().orElseThrow().indicator(),
+                        r -> r.assessment(),
+                        r -> r.change(),
+                        r -> r.calls())
+                .containsExactly(
+                        tuple("deal-with-past-atrocities", "Fair", "Increase", List.of(1)),
+                        tuple("kigali-principles", "Very Weak", "Unchanged", List.of()));
+    }
+
+    @Test
+    void scoresMayStandInATable() {
+        PublishedAnnex years = read(
+                "\t2019\t2022\tDifference", "Score\t41.5\t38\t\u2212 3.5", "", "Weak\tSupport the Kigali Principles");
+        assertThat(years.scores())
+                .extracting(s -> s.edition().orElse(""), s -> s.value().toPlainString())
+                .containsExactly(tuple("2019", "41.5"), tuple("2022", "38"), tuple("", "-3.5"));
+        PublishedAnnex lines = read("Score 2022\t38", "Difference\t-3,5", "", "Weak\tSupport the Kigali Principles");
+        assertThat(lines.scores())
+                .extracting(s -> s.edition().orElse(""), s -> s.value().toPlainString())
+                .containsExactly(tuple("2022", "38"), tuple("", "-3.5"));
+    }
+
+    @Test
+    void aSecondChangeLabelIsKeptAmongTheNotes() {
+        PublishedAnnex annex = read(
+                "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.",
+                "\t\tUnchanged\tNor has it said why.");
+        assertThat(annex.rows()).hasSize(1);
+        assertThat(annex.rows().get(0).change()).isEqualTo("Unchanged");
+        assertThat(annex.rows().get(0).notes())
+                .extracting(Passage::text)
+                .containsExactly("It has not endorsed them.", "Unchanged", "Nor has it said why.");
+    }
+
+    @Test
+    void aTableThatNoAnnexHasIsNotPlaced() {
+        PublishedAnnex annex =
+                read("Capital\tPopulation", "Harbour Town\tfour million", "", "Weak\tSupport the Kigali Principles");
+        assertThat(annex.remarks())
+                .filteredOn(r -> r.kind() == Remark.Kind.NOT_PLACED)
+                .extracting(r -> r.place().at().line())
+                .containsExactly(1, 1, 2, 2);
+        assertThat(annex.summary()).hasSize(1);
+    }
+
+    @Test
+    void aTopicOfTheRowAboveIsNoReasonToMoveASentence() {
+        PublishedAnnex annex = read(
+                "Participate in international peer review processes, including the Universal Periodic Review (UPR) of the UN"
+                        + " Human Rights Council.\tFair Unchanged\tThe state took part in its UPR in 2020.",
+                "Cooperate fully with UN Human Rights mandate holders and those of relevant regional organisations.\tWeak"
+                        + " Unchanged\tIn its UPR it promised more visits. No Special Rapporteur came.");
+        assertThat(annex.remarks()).isEmpty();
+        assertThat(annex.rows().get(1).notes())
+                .extracting(Passage::text)
+                .containsExactly("In its UPR it promised more visits. No Special Rapporteur came.");
+    }
+}
