@@ -1,10 +1,6 @@
 package org.r2prating.consistency.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.r2prating.Shipped;
 import org.r2prating.annex.AnnexReader;
-import org.r2prating.cli.Main;
 import org.r2prating.consistency.evidence.EvidenceChecks;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
+import org.r2prating.engine.Assessment;
+import org.r2prating.engine.Recommender;
 import org.r2prating.input.Problems;
 import org.r2prating.model.Country;
+import org.r2prating.report.annex.AnnexBuilder;
+import org.r2prating.report.annex.AnnexMarkdown;
+import org.r2prating.report.annex.Copy;
 
 /** Whole annexes in Markdown or text: those that {@code report} writes, and an invented one in which everything holds. */
 final class CheckedAnnex {
@@ -39,17 +39,11 @@ final class CheckedAnnex {
     }
 
     /** The annex that {@code report} writes for a state. */
-    static String reported(String state, Path folder) {
-        StringWriter out = new StringWriter();
-        PrintWriter printed = new PrintWriter(out, true);
-        assertThat(Main.run(printed, printed, "report", state, "--out", folder.toString()))
-                .as(out::toString)
-                .isZero();
-        try {
-            return Files.readString(folder.resolve(state + "-2022.md"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static String reported(String state) {
+        Assessment assessment = new Recommender(Shipped.pack(), Shipped.base())
+                .assess(Shipped.country(state), Shipped.edition("2022"), Example.FRAMEWORK.searchedNone());
+        return AnnexMarkdown.text(AnnexBuilder.annex(
+                assessment, Shipped.pack(), Shipped.base(), "test", Copy.PUBLICATION, Map.of()));
     }
 
     /** Everything that all checks find in a text, read as a file of that name. */

@@ -250,7 +250,7 @@ class PlantedMistakesTest {
     @ValueSource(strings = {"PRK", "AUS", "FJI"})
     void whatReportWritesHoldsTogether(String state) {
         List<Finding> findings =
-                CheckedAnnex.findings(CheckedAnnex.reported(state, folder), Shipped.country(state), folder);
+                CheckedAnnex.findings(CheckedAnnex.reported(state), Shipped.country(state), folder);
         assertThat(findings).filteredOn(f -> f.severity() == Severity.ERROR).isEmpty();
         assertThat(keys(findings.stream()
                         .filter(f -> f.severity() == Severity.WARNING)
