@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.r2prating.bench.Rounds.Contender;
 import org.r2prating.consistency.held.HeldRating;
 import org.r2prating.consistency.held.HeldRatings;
@@ -51,7 +52,7 @@ public final class Across {
         report.head("Across states");
         List<Contender> contenders = new ArrayList<>();
         for (int size : SIZES) {
-            FactBase base = base(size);
+            FactBase base = base(size, 0);
             contenders.add(new Contender(size + " states", 1, () -> found += check(base, world.newest())));
         }
         Rounds rounds = Rounds.inTurn(3, ROUNDS, contenders);
@@ -67,10 +68,12 @@ public final class Across {
                 }
             }
         }
-        FactBase base = base(193);
+        List<FactBase> editions = IntStream.range(0, EDITIONS)
+                .mapToObj(i -> base(193, i * 1_000))
+                .toList();
         long start = System.nanoTime();
-        for (int i = 0; i < EDITIONS; i++) {
-            found += check(base, world.newest());
+        for (FactBase edition : editions) {
+            found += check(edition, world.newest());
         }
         report.beside(
                 "s: 193 states x " + EDITIONS + " editions in one run, one thread, by the clock",
@@ -100,7 +103,8 @@ public final class Across {
         return StatesChecks.of(across).size() + (int) across.whole().violations();
     }
 
-    private FactBase base(int states) {
+    /** States of which nearly everything is known; other facts from another seed on. */
+    private FactBase base(int states, int seed) {
         Map<String, Country> countries = new TreeMap<>();
         Map<FactBase.Key, Dossier> dossiers = new LinkedHashMap<>();
         Edition edition = world.newest();
@@ -112,7 +116,7 @@ public final class Across {
                     new Dossier(
                             code,
                             edition.id(),
-                            new GeneratedFacts(world.pack().framework(), edition, i, KNOWN).facts(),
+                            new GeneratedFacts(world.pack().framework(), edition, seed + i, KNOWN).facts(),
                             Optional.empty()));
         }
         return FactBase.empty(world.base().editions()).with(countries, dossiers);

@@ -15,6 +15,7 @@ import org.r2prating.consistency.finding.Accepted;
 import org.r2prating.consistency.finding.Checked;
 import org.r2prating.consistency.finding.FindingId;
 import org.r2prating.input.Nearest;
+import org.r2prating.input.OneWriter;
 import org.r2prating.input.Problems;
 import org.r2prating.input.TextFile;
 import picocli.CommandLine.Option;
@@ -60,8 +61,8 @@ final class Accepting {
         }
     }
 
-    /** Writes the entry, of a finding that is there and not accepted yet. */
-    void write(Path facts, Checked checked, Accepted standing, List<String> kinds) {
+    /** Writes the entry, of a finding that is there and not accepted yet. Two writers at once lose nothing. */
+    void write(Path facts, Checked checked, List<String> kinds) {
         FindingId id = new FindingId(accept.get(0), accept.get(1));
         List<FindingId> found = checked.findings().stream().map(FindingId::of).toList();
         if (!found.contains(id)) {
@@ -72,16 +73,32 @@ final class Accepting {
                             found.stream().map(FindingId::toString).toList(),
                             "Maybe see `check --severity note --format json`, which names each."));
         }
+        Path file = facts.resolve(Accepted.FILE);
+        try {
+            OneWriter.of(file, () -> {
+                add(file, id, kinds);
+                return id;
+            });
+        } catch (IOException e) {
+            throw Stop.usage(
+                    "file (" + file + ") cannot be written: " + e.getMessage(), "Maybe change its permissions.");
+        }
+    }
+
+    /** Reads the file as it is now, and writes it with one entry more. */
+    private void add(Path file, FindingId id, List<String> kinds) {
+        Problems problems = new Problems();
+        Accepted standing = Accepted.read(file.resolveSibling(""), kinds, problems);
+        String before = !Files.exists(file)
+                ? "accepted:\n"
+                : TextFile.read(file, problems)
+                        .map(text -> Strings.CS.appendIfMissing(text.text(), "\n"))
+                        .orElse("");
+        if (!problems.isEmpty()) {
+            throw Stop.problems(problems.list());
+        }
         if (standing.entries().stream().anyMatch(e -> e.finding().equals(id))) {
             throw Stop.usage("finding (" + id + ") is accepted already", "Maybe see " + Accepted.FILE + ".");
-        }
-        Path file = facts.resolve(Accepted.FILE);
-        String before = "accepted:\n";
-        if (Files.exists(file)) {
-            Problems problems = new Problems();
-            before = Strings.CS.appendIfMissing(
-                    TextFile.read(file, problems).map(TextFile::text).orElseThrow(() -> Stop.problems(problems.list())),
-                    "\n");
         }
         String after = before + entry(id);
         if (entries(after, kinds) != standing.entries().size() + 1) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.r2prating.consistency.agreement.Part;
 import org.r2prating.consistency.agreement.RatingSet;
 import org.r2prating.consistency.agreement.SetAgreement;
-import org.r2prating.consistency.sets.Grounds;
+import org.r2prating.consistency.sets.AtHand;
 import org.r2prating.consistency.sets.RatingSets;
 import org.r2prating.consistency.sets.UnknownSet;
 import org.r2prating.facts.FactBase;
@@ -96,7 +96,7 @@ final class Agree implements Runnable {
                 ? List.copyOf(base.countries().values())
                 : states.stream().map(s -> Workspace.state(base, s)).distinct().toList();
         Problems problems = new Problems();
-        Grounds grounds = new Grounds(
+        AtHand atHand = new AtHand(
                 pack,
                 base,
                 chosen,
@@ -106,7 +106,7 @@ final class Agree implements Runnable {
                 (name, at, found) -> Workspace.state(base, name, at, found),
                 problems);
         List<RatingSet> sets = new ArrayList<>();
-        names.forEach(name -> set(name, grounds).ifPresent(sets::add));
+        names.forEach(name -> set(name, atHand).ifPresent(sets::add));
         if (!problems.isEmpty()) {
             throw Stop.problems(problems.list());
         }
@@ -114,14 +114,14 @@ final class Agree implements Runnable {
         String output =
                 switch (format) {
                     case text -> AgreementText.of(agreement, common.style());
-                    case json -> Json.text(json(agreement, grounds));
+                    case json -> Json.text(json(agreement, atHand));
                 };
         spec.commandLine().getOut().print(output);
     }
 
-    private static Optional<RatingSet> set(String name, Grounds grounds) {
+    private static Optional<RatingSet> set(String name, AtHand atHand) {
         try {
-            return RatingSets.read(name, grounds);
+            return RatingSets.read(name, atHand);
         } catch (UnknownSet unknown) {
             throw Stop.usage(String.valueOf(unknown.getMessage()), unknown.mend());
         }
@@ -131,13 +131,10 @@ final class Agree implements Runnable {
         return new RulePackReader(folder, PackCache.ofUser()).read(problems);
     }
 
-    private static ObjectNode json(SetAgreement agreement, Grounds grounds) {
+    private static ObjectNode json(SetAgreement agreement, AtHand atHand) {
         ObjectNode root = AgreementJson.of(agreement);
-        root.put("searchedNone", grounds.policy().toString());
-        root.putObject("digests")
-                .put("rules", grounds.pack().digest())
-                .put("facts", grounds.base().digest())
-                .put("version", Version.text());
+        root.put("searchedNone", atHand.policy().toString());
+        Json.digests(root, atHand.pack().digest(), atHand.base().digest(), Version.text());
         return root;
     }
 }

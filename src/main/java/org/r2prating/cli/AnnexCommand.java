@@ -27,16 +27,7 @@ import picocli.CommandLine.Spec;
         description = "Reads published annexes back into data.",
         footer = {"", "Example:", "  r2p-rating annex read annex.pdf --out annex.json"},
         subcommands = AnnexCommand.Read.class)
-final class AnnexCommand implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
+final class AnnexCommand extends CommandGroup {
 
     /** Reads one annex. */
     @Command(

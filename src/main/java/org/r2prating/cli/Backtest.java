@@ -141,10 +141,7 @@ final class Backtest implements Runnable {
             Optional<AgainstOrdering> ordered) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("searchedNone", policy.toString());
-        root.putObject("digests")
-                .put("rules", pack.digest())
-                .put("facts", base.digest())
-                .put("version", Version.text());
+        Json.digests(root, pack.digest(), base.digest(), Version.text());
         root.set("published", BacktestJson.of(published, pack.framework().scale()));
         root.set("ordering", ordered.map(OrderingJson::of).orElse(null));
         return Json.text(root);

@@ -98,6 +98,9 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> annexes = new ArrayList<>();
 
     @Mixin
+    private final RulesBefore rulesBefore = new RulesBefore();
+
+    @Mixin
     private final AskedPolicy asked = new AskedPolicy();
 
     @Option(
@@ -160,13 +163,14 @@ final class CheckCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw Stop.problems(problems.list());
         }
-        Checking checking = new Checking(pack, workspace::steps, reading, asked.policy(pack.framework()));
+        Checking checking =
+                new Checking(pack, rulesBefore.pack(), workspace::steps, reading, asked.policy(pack.framework()));
         Scope whole = scope.states().isEmpty() && annexes.isEmpty()
                 ? new Scope(checking.states(), Scope.Across.ALL, scope.edition(), List.of())
                 : scope;
         Checked checked = checking.run(whole);
         if (accepting.isAsked()) {
-            accepting.write(workspace.facts(), checked, standing, ids);
+            accepting.write(workspace.facts(), checked, ids);
             return ExitCode.DONE;
         }
         Findings findings = Findings.of(checked, standing, known);

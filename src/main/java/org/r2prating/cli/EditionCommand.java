@@ -21,16 +21,7 @@ import picocli.CommandLine.Spec;
             "  r2p-rating edition freeze 2022 --by Lee --on 2022-06-01"
         },
         subcommands = {EditionCommand.Listed.class, EditionFreeze.class, EditionCorrect.class})
-final class EditionCommand implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
+final class EditionCommand extends CommandGroup {
 
     /** The editions, their periods, and whether they are closed. */
     @Command(

@@ -20,16 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Checks the fact base, starts a dossier, lists what is still to be looked up.",
         footer = {"", "Examples:", "  r2p-rating facts check", "  r2p-rating facts todo PRK"},
         subcommands = {FactsCommand.Check.class, FactsImport.class, FactsNew.class, FactsTodo.class})
-final class FactsCommand implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
+final class FactsCommand extends CommandGroup {
 
     /** Reads all files of the fact base. */
     @Command(

@@ -4,9 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program {@code r2p-rating}. */
 @Command(
@@ -43,11 +41,7 @@ import picocli.CommandLine.Spec;
             Indicators.class,
             States.class
         })
-public final class Main implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+public final class Main extends CommandGroup {
 
     /** Runs a command; ends the Java process only when it failed. */
     public static void main(String[] args) {
@@ -69,7 +63,7 @@ public final class Main implements Runnable {
     }
 
     /** Runs a command with the given streams and gives its exit code. */
-    public static int run(PrintWriter out, PrintWriter err, String... args) {
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
         line.setOut(out);
         line.setErr(err);
@@ -94,10 +88,5 @@ public final class Main implements Runnable {
             err.println("  Maybe see `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
         }
         return ExitCode.USAGE;
-    }
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

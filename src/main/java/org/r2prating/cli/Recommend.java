@@ -22,12 +22,10 @@ import org.r2prating.report.StatesJson;
 import org.r2prating.report.StatesReport;
 import org.r2prating.report.StatesText;
 import org.r2prating.rules.RulePack;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Recommends a rating for each indicator. */
@@ -47,16 +45,6 @@ import picocli.CommandLine.Spec;
         })
 final class Recommend implements Runnable {
 
-    /** One state, or all of them. */
-    static final class Which {
-
-        @Parameters(paramLabel = "STATE", description = "ISO 3166-1 alpha-3 code or name of a state.")
-        private @Nullable String state;
-
-        @Option(names = "--all", required = true, description = "All states, one after the other.")
-        private boolean all;
-    }
-
     enum Format {
         text,
         json,
@@ -70,11 +58,8 @@ final class Recommend implements Runnable {
     @Mixin
     private final Common common = new Common();
 
-    @ArgGroup(multiplicity = "1")
-    private final Which which = new Which();
-
     @Mixin
-    private final StatesAsked states = new StatesAsked();
+    private final OneOrAll which = new OneOrAll();
 
     @Mixin
     private final Asked asked = new Asked();
@@ -90,15 +75,13 @@ final class Recommend implements Runnable {
 
     @Override
     public void run() {
+        boolean all = which.isAll();
         Workspace workspace = new Workspace(common, spec.commandLine().getErr());
-        if (which.all) {
+        if (all) {
             all(workspace);
-            return;
+        } else {
+            one(workspace, which.state());
         }
-        if (states.some()) {
-            throw Stop.usage("--region without --all", "Maybe name a state or give --all, not both.");
-        }
-        one(workspace, which.state == null ? "" : which.state);
     }
 
     private void one(Workspace workspace, String state) {
@@ -129,8 +112,8 @@ final class Recommend implements Runnable {
     /** Rates one state after the other; only the one at hand is kept. */
     private void all(Workspace workspace) {
         RulePack pack = workspace.pack();
-        FactBase base = workspace.facts(pack.framework(), states::problems);
-        List<Country> countries = states.of(base);
+        FactBase base = workspace.facts(pack.framework(), which.states()::problems);
+        List<Country> countries = which.states().of(base);
         Basis basis = new Basis(
                 asked.edition(base, countries),
                 asked.policy(pack.framework()),

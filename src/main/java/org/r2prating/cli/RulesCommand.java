@@ -16,16 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Checks the rule pack.",
         footer = {"", "Example:", "  r2p-rating rules check"},
         subcommands = RulesCommand.Check.class)
-final class RulesCommand implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
+final class RulesCommand extends CommandGroup {
 
     /** Vets and compiles the rules. */
     @Command(

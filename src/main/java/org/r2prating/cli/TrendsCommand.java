@@ -1,31 +1,23 @@
 package org.r2prating.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.r2prating.consistency.held.HeldRatings;
 import org.r2prating.consistency.time.Correction.Corrections;
 import org.r2prating.consistency.time.Courses;
 import org.r2prating.consistency.time.Trends;
 import org.r2prating.facts.FactBase;
-import org.r2prating.input.Problems;
 import org.r2prating.model.Country;
 import org.r2prating.report.Json;
 import org.r2prating.report.trends.TrendsCsv;
 import org.r2prating.report.trends.TrendsJson;
 import org.r2prating.report.trends.TrendsText;
-import org.r2prating.rules.PackCache;
 import org.r2prating.rules.RulePack;
-import org.r2prating.rules.RulePackReader;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Follows ratings over the editions. */
@@ -48,16 +40,6 @@ import picocli.CommandLine.Spec;
         })
 final class TrendsCommand implements Runnable {
 
-    /** One state, or all of them. */
-    static final class Which {
-
-        @Parameters(paramLabel = "STATE", description = "ISO 3166-1 alpha-3 code or name of a state.")
-        private @Nullable String state;
-
-        @Option(names = "--all", required = true, description = "All states.")
-        private boolean all;
-    }
-
     enum Format {
         text,
         csv,
@@ -71,20 +53,14 @@ final class TrendsCommand implements Runnable {
     @Mixin
     private final Common common = new Common();
 
-    @ArgGroup(multiplicity = "1")
-    private final Which which = new Which();
-
     @Mixin
-    private final StatesAsked states = new StatesAsked();
+    private final OneOrAll which = new OneOrAll();
 
     @Mixin
     private final AskedPolicy asked = new AskedPolicy();
 
-    @Option(
-            names = "--rules-before",
-            paramLabel = "DIR",
-            description = "The rules by which earlier editions were made, where they were others.")
-    private @Nullable Path rulesBefore;
+    @Mixin
+    private final RulesBefore rulesBefore = new RulesBefore();
 
     @Option(
             names = "--format",
@@ -94,18 +70,16 @@ final class TrendsCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!which.all && states.some()) {
-            throw Stop.usage("--region without --all", "Maybe name a state or give --all, not both.");
-        }
+        boolean all = which.isAll();
         Workspace workspace = new Workspace(common, spec.commandLine().getErr());
         RulePack pack = workspace.pack();
-        FactBase base = which.all
-                ? workspace.facts(pack.framework(), states::problems)
-                : workspace.facts(pack.framework(), List.of(state().toUpperCase(Locale.ROOT)));
-        List<Country> chosen = which.all ? states.of(base) : List.of(Workspace.state(base, state()));
+        FactBase base = all
+                ? workspace.facts(pack.framework(), which.states()::problems)
+                : workspace.facts(pack.framework(), which.state().toUpperCase(Locale.ROOT));
+        List<Country> chosen = all ? which.states().of(base) : List.of(Workspace.state(base, which.state()));
         Courses courses = new Courses(
                 pack,
-                Optional.ofNullable(rulesBefore).map(TrendsCommand::pack),
+                rulesBefore.pack(),
                 base,
                 asked.policy(pack.framework()),
                 HeldRatings.of(base),
@@ -123,23 +97,9 @@ final class TrendsCommand implements Runnable {
         spec.commandLine().getOut().print(output);
     }
 
-    private String state() {
-        return which.state == null ? "" : which.state;
-    }
-
-    private static RulePack pack(Path folder) {
-        Problems problems = new Problems();
-        return new RulePackReader(folder, PackCache.ofUser())
-                .read(problems)
-                .orElseThrow(() -> Stop.problems(problems.list()));
-    }
-
     private static ObjectNode json(Trends trends, RulePack pack, FactBase base) {
         ObjectNode root = TrendsJson.of(trends);
-        root.putObject("digests")
-                .put("rules", pack.digest())
-                .put("facts", base.digest())
-                .put("version", Version.text());
+        Json.digests(root, pack.digest(), base.digest(), Version.text());
         return root;
     }
 }

@@ -35,10 +35,7 @@ public final class AssessmentJson {
         root.put("cutOff", assessment.edition().until().toString());
         root.put("searchedNone", assessment.policy().toString());
         root.set("score", score(assessment.score()));
-        root.putObject("digests")
-                .put("rules", assessment.packDigest())
-                .put("facts", assessment.factsDigest())
-                .put("version", version);
+        Json.digests(root, assessment.packDigest(), assessment.factsDigest(), version);
         Sentences sentences = new Sentences(new Wording(framework), assessment.country(), assessment.edition());
         ArrayNode recommendations = root.putArray("recommendations");
         shown.forEach(r -> recommendations.add(recommendation(assessment, r, sentences)));

@@ -26,10 +26,7 @@ public final class ComparisonJson {
         root.put("edition", basis.edition().id());
         root.put("cutOff", basis.edition().until().toString());
         root.put("searchedNone", basis.policy().toString());
-        root.putObject("digests")
-                .put("rules", basis.packDigest())
-                .put("facts", basis.factsDigest())
-                .put("version", basis.version());
+        Json.digests(root, basis.packDigest(), basis.factsDigest(), basis.version());
         ArrayNode states = root.putArray("states");
         states.add(state(comparison.left()));
         states.add(state(comparison.right()));

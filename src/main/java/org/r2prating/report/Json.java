@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -23,6 +24,11 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of nodes can always be written", e);
         }
+    }
+
+    /** Says with which rules, facts and program a document was made. */
+    public static void digests(ObjectNode root, String rules, String facts, String version) {
+        root.putObject("digests").put("rules", rules).put("facts", facts).put("version", version);
     }
 
     /** Writes a document piece by piece; leaves the stream open. */

@@ -23,6 +23,7 @@ import org.r2prating.consistency.held.HeldRatings;
 import org.r2prating.consistency.rated.PrintedRatings;
 import org.r2prating.consistency.rated.PublishedAgainstRules;
 import org.r2prating.consistency.rated.RatedCase;
+import org.r2prating.consistency.review.FrozenRatings;
 import org.r2prating.consistency.states.AcrossStates;
 import org.r2prating.consistency.states.StatesChecks;
 import org.r2prating.consistency.time.Correction;
@@ -47,6 +48,7 @@ public final class Checking {
     private static final List<Check<RatedCase>> RATED = List.of(new PublishedAgainstRules());
 
     private final RulePack pack;
+    private final Optional<RulePack> before;
     private final Lazy<StepPack> steps;
     private final FactBaseReading reading;
     private final FactBase base;
@@ -54,11 +56,18 @@ public final class Checking {
     private final Recommender recommender;
 
     /**
+     * @param before the rules by which earlier editions were made, where they were others
      * @param steps the conditions of the rules; asked for only when a rating is to be explained
      * @param reading what was read; of a state with problems only the contradictions are looked at
      */
-    public Checking(RulePack pack, Supplier<StepPack> steps, FactBaseReading reading, SearchedNone policy) {
+    public Checking(
+            RulePack pack,
+            Optional<RulePack> before,
+            Supplier<StepPack> steps,
+            FactBaseReading reading,
+            SearchedNone policy) {
         this.pack = pack;
+        this.before = before;
         this.steps = new Lazy<>(steps);
         this.reading = reading;
         this.base = reading.facts();
@@ -68,7 +77,7 @@ public final class Checking {
 
     /** Every kind of finding, by family and id. */
     public static List<Kind> kinds() {
-        return Stream.<List<? extends Check<?>>>of(
+        Stream<Kind> ofChecks = Stream.<List<? extends Check<?>>>of(
                         DocumentChecks.all(),
                         EvidenceChecks.all(),
                         FactChecks.all(),
@@ -77,7 +86,8 @@ public final class Checking {
                         TimeChecks.all(),
                         StatesChecks.all())
                 .flatMap(List::stream)
-                .<Kind>map(Check::kind)
+                .map(Check::kind);
+        return Stream.concat(ofChecks, Stream.of(FrozenRatings.KIND))
                 .distinct()
                 .sorted(Comparator.comparing(Kind::family).thenComparing(Kind::id))
                 .toList();
@@ -88,13 +98,14 @@ public final class Checking {
         Gathering gathering = new Gathering();
         scope.annexes().forEach(annex -> annex(annex, gathering));
         HeldRatings held = HeldRatings.of(base);
-        Courses courses = new Courses(pack, Optional.empty(), base, policy, held, Correction.Corrections.of(base));
+        Courses courses = new Courses(pack, before, base, policy, held, Correction.Corrections.of(base));
         for (Country country : scope.states()) {
             facts(country, scope, gathering);
             course(country, scope, courses, gathering);
             for (Edition edition : base.editions()) {
                 if (scope.has(edition)) {
                     published(country, edition, scope, gathering);
+                    closed(country, edition, gathering);
                 }
             }
         }
@@ -203,6 +214,17 @@ public final class Checking {
                             () -> gathering.unchecked(
                                     about + ", published ratings against rules", "Its dossier keeps none."));
         });
+    }
+
+    private void closed(Country country, Edition edition, Gathering gathering) {
+        if (base.reviews().frozen(country.iso3(), edition.id()).isPresent()) {
+            String about = about(country, edition);
+            gathering.run(
+                    about + ", closed",
+                    about,
+                    List.of(new FrozenRatings(pack, base)),
+                    new FrozenRatings.Closed(country, edition));
+        }
     }
 
     private void rated(String what, Country country, Edition edition, PrintedRatings printed, Gathering gathering) {

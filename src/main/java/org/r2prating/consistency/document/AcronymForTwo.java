@@ -25,7 +25,7 @@ final class AcronymForTwo implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Acronyms.of(subject.annex()).forEach((letters, definitions) -> {
             for (Acronym definition : definitions) {
                 definitions.stream()

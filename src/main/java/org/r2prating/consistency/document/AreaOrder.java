@@ -30,7 +30,7 @@ final class AreaOrder implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         List<Row> rows = subject.annex().rows().stream()
                 .filter(r -> r.indicator().isPresent())
                 .toList();
@@ -66,7 +66,7 @@ final class AreaOrder implements Check<AnnexCase> {
     }
 
     /** Where whole areas are out of order, rows are compared within each; else over the whole table. */
-    private static void rowsInOrder(List<Row> rows, boolean each, AnnexCase subject, Findings findings) {
+    private static void rowsInOrder(List<Row> rows, boolean each, AnnexCase subject, AnnexFindings findings) {
         Map<String, List<Row>> groups = rows.stream()
                 .collect(Collectors.groupingBy(
                         r -> each ? indicator(r, subject).area() : "", LinkedHashMap::new, Collectors.toList()));
@@ -85,7 +85,7 @@ final class AreaOrder implements Check<AnnexCase> {
         }
     }
 
-    private static void inItsArea(Row row, AnnexCase subject, Findings findings) {
+    private static void inItsArea(Row row, AnnexCase subject, AnnexFindings findings) {
         Indicator indicator = indicator(row, subject);
         Areas.named(row.area(), subject.framework())
                 .filter(area -> !area.id().equals(indicator.area()))

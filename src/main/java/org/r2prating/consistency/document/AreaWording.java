@@ -26,7 +26,7 @@ final class AreaWording implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         for (Row row : subject.annex().rows()) {
             row.areaPrinted().ifPresent(printed -> Areas.named(printed.text(), subject.framework())
                     .filter(area -> !dressed(area.name()).equals(dressed(printed.text())))

@@ -27,7 +27,7 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         subject.annex().rows().forEach(row -> row.indicator()
                 .map(Match::indicator)
                 .ifPresent(id -> row.rating().ifPresent(now -> ChangeLabel.of(row.change())
@@ -37,7 +37,7 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
     }
 
     private static void compare(
-            String id, Row row, Rating now, ChangeLabel label, AnnexCase subject, Findings findings) {
+            String id, Row row, Rating now, ChangeLabel label, AnnexCase subject, AnnexFindings findings) {
         Rating before = subject.previousRatings().get(id);
         if (before != null && ChangeLabel.of(now.compareTo(before)) != label) {
             findings.add(
@@ -66,7 +66,7 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
     }
 
     /** Only when every row has one of the three labels and all are rated do the labels tell how the score moves. */
-    private static void againstScore(AnnexCase subject, Findings findings) {
+    private static void againstScore(AnnexCase subject, AnnexFindings findings) {
         Table table = Table.of(subject);
         Scores scores = Scores.of(subject);
         List<ChangeLabel> labels = table.rows().values().stream()

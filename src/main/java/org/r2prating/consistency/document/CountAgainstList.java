@@ -49,7 +49,7 @@ final class CountAgainstList implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Lists.sentences(subject).forEach(sentence -> {
             String text = sentence.text().replaceAll("\\s+", " ");
             ratified(text, sentence, subject, findings);
@@ -60,7 +60,7 @@ final class CountAgainstList implements Check<AnnexCase> {
     }
 
     /** Only a count out of as many instruments as the list is of is a count of that list. */
-    private static void ratified(String text, Sentence sentence, AnnexCase subject, Findings findings) {
+    private static void ratified(String text, Sentence sentence, AnnexCase subject, AnnexFindings findings) {
         Row row = Lists.treatyRow(subject).orElse(null);
         if (row == null) {
             return;
@@ -104,7 +104,7 @@ final class CountAgainstList implements Check<AnnexCase> {
     }
 
     /** A count with its list in brackets behind it. What is only signed may count less, so nothing is said of that. */
-    private static void listed(String text, Sentence sentence, Findings findings) {
+    private static void listed(String text, Sentence sentence, AnnexFindings findings) {
         for (Matcher found = LISTED.matcher(text); found.find(); ) {
             int count = Numbers.value(found.group(1));
             List<String> items = List.of(StringUtils.split(found.group(3), ';'));
@@ -124,7 +124,7 @@ final class CountAgainstList implements Check<AnnexCase> {
         }
     }
 
-    private static void voted(String text, Sentence sentence, List<Vote> votes, Findings findings) {
+    private static void voted(String text, Sentence sentence, List<Vote> votes, AnnexFindings findings) {
         long cast = votes.stream()
                 .map(Ballot::of)
                 .filter(b -> b == Ballot.YES || b == Ballot.NO || b == Ballot.ABSTAINED)
@@ -156,7 +156,7 @@ final class CountAgainstList implements Check<AnnexCase> {
     }
 
     private static void compare(
-            int count, int of, Ballot ballot, List<Vote> votes, Sentence sentence, Findings findings) {
+            int count, int of, Ballot ballot, List<Vote> votes, Sentence sentence, AnnexFindings findings) {
         long listed = Ballot.count(votes, ballot);
         if (count != listed) {
             List<Witness> witnesses = new ArrayList<>();

@@ -51,7 +51,7 @@ final class CrossReference implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         List<Row> rows = subject.annex().rows();
         for (int i = 0; i < rows.size(); i++) {
             int at = i;
@@ -62,7 +62,7 @@ final class CrossReference implements Check<AnnexCase> {
         return findings.list();
     }
 
-    private static void check(Sentence sentence, int at, AnnexCase subject, Findings findings) {
+    private static void check(Sentence sentence, int at, AnnexCase subject, AnnexFindings findings) {
         String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
         Matcher reference = REFERENCE.matcher(text);
         if (!reference.find()

@@ -32,7 +32,7 @@ final class ImpossibleSymbol implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Map<UnSymbol, List<Passage>> symbols = new LinkedHashMap<>();
         Stream.concat(
                         subject.annex().text(),

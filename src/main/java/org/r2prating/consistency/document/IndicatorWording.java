@@ -28,14 +28,14 @@ final class IndicatorWording implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         subject.annex().rows().forEach(r -> compare("table", r.indicator(), r.wording(), subject, findings));
         subject.annex().summary().forEach(l -> compare("summary", l.indicator(), l.wording(), subject, findings));
         return findings.list();
     }
 
     private static void compare(
-            String part, Optional<Match> indicator, Passage wording, AnnexCase subject, Findings findings) {
+            String part, Optional<Match> indicator, Passage wording, AnnexCase subject, AnnexFindings findings) {
         indicator.map(Match::indicator).ifPresent(id -> {
             String official = subject.wording(id);
             if (!dressed(wording.text()).equals(dressed(official))) {

@@ -33,7 +33,7 @@ final class ListsAgainstSet implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Lists.treatyRow(subject).ifPresent(row -> {
             Instruments instruments = Instruments.of(subject.framework());
             inBoth(row, instruments, findings);
@@ -42,7 +42,7 @@ final class ListsAgainstSet implements Check<AnnexCase> {
         return findings.list();
     }
 
-    private static void inBoth(Row row, Instruments instruments, Findings findings) {
+    private static void inBoth(Row row, Instruments instruments, AnnexFindings findings) {
         for (Treaty treaty : row.treaties()) {
             if (treaty.ratified()) {
                 row.treaties().stream()
@@ -66,7 +66,7 @@ final class ListsAgainstSet implements Check<AnnexCase> {
     }
 
     /** What lies outside of the set (a treaty named by the way) is left out, unless it is needed to make the sum right. */
-    private static void sum(Row row, Instruments instruments, Findings findings) {
+    private static void sum(Row row, Instruments instruments, AnnexFindings findings) {
         boolean both = row.treaties().stream().anyMatch(t -> !t.ratified());
         OptionalInt said = Lists.saidSize(row);
         if (!both || instruments.size() == 0) {

@@ -54,7 +54,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Table table = Table.of(subject);
         if (!table.whole()) {
             return List.of();
@@ -80,7 +80,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
     }
 
     /** "Indicator 11, "...", is rated Weak". */
-    private static void single(String text, Sentence sentence, AnnexCase subject, Table table, Findings findings) {
+    private static void single(String text, Sentence sentence, AnnexCase subject, Table table, AnnexFindings findings) {
         Pattern rated = Pattern.compile(
                 "\\b[Ii]ndicator (\\d+)(?:, \"[^\"]*\",)? (?:is|was) rated '?(" + labels(subject) + ")\\b");
         for (Matcher said = rated.matcher(text); said.find(); ) {
@@ -102,7 +102,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
         }
     }
 
-    private static void score(String text, Sentence sentence, AnnexCase subject, Findings findings) {
+    private static void score(String text, Sentence sentence, AnnexCase subject, AnnexFindings findings) {
         Matcher said = SCORE.matcher(text);
         Scores.of(subject).now().ifPresent(line -> {
             if (said.find() && !Scores.rounded(new BigDecimal(said.group(1)), line.value())) {
@@ -118,7 +118,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
         });
     }
 
-    private static void counts(String text, Sentence sentence, AnnexCase subject, Table table, Findings findings) {
+    private static void counts(String text, Sentence sentence, AnnexCase subject, Table table, AnnexFindings findings) {
         if (VAGUE.matcher(text.replaceAll("\"[^\"]*\"", "")).find()) {
             return;
         }
@@ -152,7 +152,8 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
         }
     }
 
-    private static void tell(String about, int said, int table, String words, Sentence sentence, Findings findings) {
+    private static void tell(
+            String about, int said, int table, String words, Sentence sentence, AnnexFindings findings) {
         if (said != table) {
             findings.add(
                     about,

@@ -88,7 +88,7 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         List<Vote> votes = Lists.votes(subject);
         Lists.sentences(subject).forEach(sentence -> {
             String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
@@ -98,7 +98,7 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
         return findings.list();
     }
 
-    private static void votes(Claim claim, String text, Sentence sentence, List<Vote> votes, Findings findings) {
+    private static void votes(Claim claim, String text, Sentence sentence, List<Vote> votes, AnnexFindings findings) {
         Matcher said = claim.words().matcher(text);
         if (!said.find()
                 || negated(text, said)
@@ -142,7 +142,7 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void treaties(String text, Sentence sentence, AnnexCase subject, Findings findings) {
+    private static void treaties(String text, Sentence sentence, AnnexCase subject, AnnexFindings findings) {
         Matcher said = TREATIES.matcher(text);
         Row row = Lists.treatyRow(subject).orElse(null);
         if (row == null

@@ -49,7 +49,7 @@ final class RankWithoutData implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Lists.sentences(subject).forEach(sentence -> {
             String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
             Matcher claim = CLAIM.matcher(text);

@@ -37,7 +37,7 @@ final class RowsOfFramework implements Check<AnnexCase> {
     @Override
     public List<Finding> of(AnnexCase subject) {
         PublishedAnnex annex = subject.annex();
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         compare(
                 "table",
                 annex.rows().stream()
@@ -57,7 +57,7 @@ final class RowsOfFramework implements Check<AnnexCase> {
 
     private record Printed(Optional<Match> indicator, Passage wording) {}
 
-    private static void compare(String part, List<Printed> printed, AnnexCase subject, Findings findings) {
+    private static void compare(String part, List<Printed> printed, AnnexCase subject, AnnexFindings findings) {
         Map<String, List<Printed>> found = printed.stream()
                 .filter(p -> p.indicator().isPresent())
                 .collect(Collectors.groupingBy(

@@ -41,7 +41,7 @@ final class ScoreAgainstRatings implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Scores scores = Scores.of(subject);
         Table table = Table.of(subject);
         Map<String, Rating> ratings = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ final class ScoreAgainstRatings implements Check<AnnexCase> {
         return findings.list();
     }
 
-    private static void fits(ScoreLine line, Map<String, Rating> ratings, AnnexCase subject, Findings findings) {
+    private static void fits(ScoreLine line, Map<String, Rating> ratings, AnnexCase subject, AnnexFindings findings) {
         List<BigDecimal> possible = Scores.byFormulas(subject.framework(), ratings);
         if (possible.stream().noneMatch(exact -> Scores.rounded(line.value(), exact))) {
             findings.add(
@@ -87,7 +87,7 @@ final class ScoreAgainstRatings implements Check<AnnexCase> {
         }
     }
 
-    private static void worked(ScoreLine line, Findings findings) {
+    private static void worked(ScoreLine line, AnnexFindings findings) {
         Matcher worked = WORKED.matcher(line.words().text());
         if (!worked.find()) {
             return;
@@ -110,7 +110,7 @@ final class ScoreAgainstRatings implements Check<AnnexCase> {
     }
 
     /** A difference may be that of the exact scores, rounded; one without a sign may be meant as a distance. */
-    private static void difference(Scores scores, Findings findings) {
+    private static void difference(Scores scores, AnnexFindings findings) {
         if (scores.now().isEmpty()
                 || scores.before().isEmpty()
                 || scores.difference().isEmpty()) {

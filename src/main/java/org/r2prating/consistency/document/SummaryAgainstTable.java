@@ -31,7 +31,7 @@ final class SummaryAgainstTable implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         for (SummaryLine line : subject.annex().summary()) {
             line.indicator()
                     .flatMap(m -> subject.annex().row(m.indicator()))

@@ -32,7 +32,7 @@ final class SummaryOrder implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Map<String, List<SummaryLine>> groups = new LinkedHashMap<>();
         subject.annex().summary().stream()
                 .filter(l -> l.indicator().isPresent())

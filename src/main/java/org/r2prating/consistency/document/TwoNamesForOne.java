@@ -37,7 +37,7 @@ final class TwoNamesForOne implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Acronyms.of(subject.annex()).forEach((letters, definitions) -> definitions.stream()
                 .filter(d -> !Acronyms.same(definitions.get(0), d) && likely(definitions.get(0), d))
                 .findFirst()
@@ -73,7 +73,7 @@ final class TwoNamesForOne implements Check<AnnexCase> {
     }
 
     /** One name with its apostrophe in two places, such as "Farmer's Union" and "Farmers' Union". */
-    private static void apostrophes(AnnexCase subject, Findings findings) {
+    private static void apostrophes(AnnexCase subject, AnnexFindings findings) {
         Map<String, Map<String, Place>> names = new LinkedHashMap<>();
         Stream.concat(
                         subject.annex().text(),
@@ -99,7 +99,7 @@ final class TwoNamesForOne implements Check<AnnexCase> {
         });
     }
 
-    private static void garbled(Country country, AnnexCase subject, Findings findings) {
+    private static void garbled(Country country, AnnexCase subject, AnnexFindings findings) {
         Stream.concat(
                         subject.annex().title().stream(),
                         Stream.concat(

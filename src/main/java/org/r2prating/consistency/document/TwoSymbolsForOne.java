@@ -33,7 +33,7 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Bibliography bibliography = Bibliography.of(subject.annex());
         List<Citation> cited =
                 bibliography.all().filter(c -> c.symbol().isPresent()).toList();
@@ -88,7 +88,7 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
                 .toList();
     }
 
-    private static void add(UnSymbol one, UnSymbol other, Citation first, Citation second, Findings findings) {
+    private static void add(UnSymbol one, UnSymbol other, Citation first, Citation second, AnnexFindings findings) {
         String about = Stream.of(one.text(), other.text()).sorted().collect(Collectors.joining(" "));
         findings.add(
                 about,

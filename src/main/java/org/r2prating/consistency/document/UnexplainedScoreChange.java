@@ -44,7 +44,7 @@ final class UnexplainedScoreChange implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Scores scores = Scores.of(subject);
         BigDecimal moved = scores.moved().orElse(BigDecimal.ZERO);
         List<Sentence> said = sentences(subject);

@@ -3,7 +3,7 @@ package org.r2prating.consistency.evidence;
 import java.util.List;
 import org.r2prating.annex.Passage;
 import org.r2prating.consistency.document.AnnexCase;
-import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -30,14 +30,14 @@ final class BareNegative implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         subject.annex().prose().forEach(p -> sentences("prose", p, findings));
         subject.annex().rows().stream().filter(r -> !r.calls().isEmpty()).forEach(r -> r.notes()
                 .forEach(n -> sentences(Cited.row(r), n, findings)));
         return findings.list();
     }
 
-    private static void sentences(String part, Passage passage, Findings findings) {
+    private static void sentences(String part, Passage passage, AnnexFindings findings) {
         Sentence.of(passage).stream()
                 .filter(s -> Absence.says(s.text()) && !Absence.namesBasis(s.text()) && !s.cites())
                 .forEach(s -> findings.add(

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.r2prating.consistency.citation.Bibliography;
 import org.r2prating.consistency.citation.Citation;
 import org.r2prating.consistency.document.AnnexCase;
-import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -36,7 +36,7 @@ final class CitedTwoWays implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Bibliography bibliography = Bibliography.of(subject.annex());
         List<Citation> named =
                 bibliography.all().filter(c -> c.form() == Citation.Form.NAMED).toList();

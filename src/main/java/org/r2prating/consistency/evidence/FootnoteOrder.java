@@ -8,7 +8,7 @@ import java.util.Set;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex.Footnote;
 import org.r2prating.consistency.document.AnnexCase;
-import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.document.InOrder;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
@@ -32,7 +32,7 @@ final class FootnoteOrder implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         List<Passage.Call> first = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         Cited.calling(subject.annex())
@@ -55,7 +55,7 @@ final class FootnoteOrder implements Check<AnnexCase> {
         return findings.list();
     }
 
-    private static void add(String how, Passage.Call call, String what, AnnexCase subject, Findings findings) {
+    private static void add(String how, Passage.Call call, String what, AnnexCase subject, AnnexFindings findings) {
         findings.add(
                 how + " "
                         + subject.annex().footnotes().stream()
@@ -68,7 +68,7 @@ final class FootnoteOrder implements Check<AnnexCase> {
                 "Maybe number the footnotes anew, in the order of their calls.");
     }
 
-    private static void printed(AnnexCase subject, Findings findings) {
+    private static void printed(AnnexCase subject, AnnexFindings findings) {
         List<Footnote> notes = subject.annex().footnotes();
         Set<Integer> seen = new HashSet<>();
         InOrder.outOf(notes.stream().map(Footnote::number).toList())

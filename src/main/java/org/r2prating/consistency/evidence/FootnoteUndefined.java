@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex.Footnote;
 import org.r2prating.consistency.document.AnnexCase;
-import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -31,7 +31,7 @@ final class FootnoteUndefined implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Set<Integer> defined =
                 subject.annex().footnotes().stream().map(Footnote::number).collect(Collectors.toSet());
         if (defined.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.r2prating.consistency.document.AnnexCase;
-import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Kind;
@@ -28,7 +28,7 @@ final class LinkWithoutTarget implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Map<String, Integer> times = new LinkedHashMap<>();
         Links.passages(subject.annex())
                 .flatMap(p -> p.links().stream())

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.r2prating.consistency.citation.Bibliography;
 import org.r2prating.consistency.citation.Citation;
 import org.r2prating.consistency.document.AnnexCase;
-import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Kind;
@@ -34,7 +34,7 @@ final class OlderThanPreviousEdition implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Bibliography bibliography = Bibliography.of(subject.annex());
         Set<Integer> told = new HashSet<>();
         year(subject).ifPresent(previous -> bibliography

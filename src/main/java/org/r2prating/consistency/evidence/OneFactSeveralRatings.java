@@ -9,7 +9,7 @@ import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.citation.Bibliography;
 import org.r2prating.consistency.citation.Citation;
 import org.r2prating.consistency.document.AnnexCase;
-import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.document.Instruments;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
@@ -42,7 +42,7 @@ final class OneFactSeveralRatings implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Map<String, Map<String, Place>> rows = new LinkedHashMap<>();
         Bibliography bibliography = Bibliography.of(subject.annex());
         for (Row row : subject.annex().rows()) {

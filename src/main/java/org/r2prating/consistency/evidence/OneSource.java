@@ -5,7 +5,7 @@ import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.citation.Bibliography;
 import org.r2prating.consistency.citation.Citation;
 import org.r2prating.consistency.document.AnnexCase;
-import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -30,7 +30,7 @@ final class OneSource implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         Bibliography bibliography = Bibliography.of(subject.annex());
         for (Row row : subject.annex().rows()) {
             List<Citation> cited = Cited.by(row, bibliography);

@@ -2,7 +2,7 @@ package org.r2prating.consistency.evidence;
 
 import java.util.List;
 import org.r2prating.consistency.document.AnnexCase;
-import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -28,7 +28,7 @@ final class RestsOnAbsence implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         subject.annex().rows().stream()
                 .filter(r -> r.rating().isPresent() && r.calls().isEmpty())
                 .forEach(row -> row.notes().stream()

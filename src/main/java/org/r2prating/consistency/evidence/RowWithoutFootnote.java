@@ -2,7 +2,7 @@ package org.r2prating.consistency.evidence;
 
 import java.util.List;
 import org.r2prating.consistency.document.AnnexCase;
-import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Kind;
@@ -25,7 +25,7 @@ final class RowWithoutFootnote implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         if (subject.annex().footnotes().isEmpty()) {
             return List.of();
         }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.document.AnnexCase;
-import org.r2prating.consistency.document.Findings;
+import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -32,7 +32,7 @@ final class WrongKindOfEvidence implements Check<AnnexCase> {
 
     @Override
     public List<Finding> of(AnnexCase subject) {
-        Findings findings = new Findings(KIND, subject);
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
         for (Row row : subject.annex().rows()) {
             row.indicator()
                     .flatMap(m -> subject.framework().indicator(m.indicator()))

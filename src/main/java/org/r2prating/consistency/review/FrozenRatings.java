@@ -3,6 +3,7 @@ package org.r2prating.consistency.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
@@ -28,7 +29,7 @@ import org.r2prating.rules.RulePack;
  * Whether the ratings of closed editions are still those that its facts, rules and final ratings give; a correction says
  * of a difference that it is meant. A state that is no longer in the fact base cannot be told anything about.
  */
-public final class FrozenRatings {
+public final class FrozenRatings implements Check<FrozenRatings.Closed> {
 
     /** The kind of everything it finds. */
     public static final Kind KIND = new Kind(
@@ -37,6 +38,9 @@ public final class FrozenRatings {
             Severity.ERROR,
             "A rating of a closed edition is no longer what was decided or recommended when it was closed.",
             "What was published must not change without a word; a change of it is a correction, with its reason.");
+
+    /** A state in an edition; nothing is found where that is not closed. */
+    public record Closed(Country country, Edition edition) {}
 
     private final RulePack pack;
     private final FactBase base;
@@ -48,19 +52,26 @@ public final class FrozenRatings {
         finals = new Finals(pack, base);
     }
 
+    @Override
+    public Kind kind() {
+        return KIND;
+    }
+
     /** Whatever does not hold, in all closed editions. */
     public List<Finding> all() {
         List<Finding> found = new ArrayList<>();
         for (Edition edition : base.editions()) {
             base.reviews().frozen(edition.id()).ifPresent(frozen -> frozen.states().keySet().stream()
                     .flatMap(code -> Optional.ofNullable(base.countries().get(code)).stream())
-                    .forEach(country -> found.addAll(of(country, edition))));
+                    .forEach(country -> found.addAll(of(new Closed(country, edition)))));
         }
         return found;
     }
 
-    /** The same of one state in one edition; nothing when it is not closed. */
-    public List<Finding> of(Country country, Edition edition) {
+    @Override
+    public List<Finding> of(Closed subject) {
+        Country country = subject.country();
+        Edition edition = subject.edition();
         List<Finding> found = new ArrayList<>();
         Optional<Frozen> closed = base.reviews().frozen(edition.id());
         Optional<Frozen.State> state = base.reviews().frozen(country.iso3(), edition.id());

@@ -32,36 +32,36 @@ final class AnnexRatings implements SetKind {
     }
 
     @Override
-    public Optional<RatingSet> read(String name, Grounds grounds) {
+    public Optional<RatingSet> read(String name, AtHand atHand) {
         boolean summary = name.endsWith(SUMMARY);
         Path file = Path.of(Strings.CS.removeEnd(name, SUMMARY));
-        return AnnexFile.read(file, grounds.pack().framework(), grounds.problems())
-                .flatMap(annex -> state(annex, file, grounds)
+        return AnnexFile.read(file, atHand.pack().framework(), atHand.problems())
+                .flatMap(annex -> state(annex, file, atHand)
                         .map(state -> new RatingSet(
                                 name,
                                 (summary ? "summary list" : "detailed table") + " of " + annex.file(),
-                                ratings(annex, summary, state, grounds),
+                                ratings(annex, summary, state, atHand),
                                 0)));
     }
 
-    private static Optional<Country> state(PublishedAnnex annex, Path file, Grounds grounds) {
+    private static Optional<Country> state(PublishedAnnex annex, Path file, AtHand atHand) {
         if (annex.title().isEmpty()) {
-            grounds.problems()
+            atHand.problems()
                     .report(Origin.of(file.toString()), "its title names no state", "Maybe write the state above it.");
             return Optional.empty();
         }
-        return grounds.names()
-                .find(annex.title().get().text(), annex.title().get().place().at(), grounds.problems())
-                .filter(grounds.states()::contains);
+        return atHand.names()
+                .find(annex.title().get().text(), annex.title().get().place().at(), atHand.problems())
+                .filter(atHand.states()::contains);
     }
 
     private static SortedMap<Thing, Rating> ratings(
-            PublishedAnnex annex, boolean summary, Country state, Grounds grounds) {
+            PublishedAnnex annex, boolean summary, Country state, AtHand atHand) {
         SortedMap<Thing, Rating> ratings = new TreeMap<>();
         if (summary) {
-            annex.summary().forEach(l -> add(ratings, l.indicator(), l.rating(), state, grounds));
+            annex.summary().forEach(l -> add(ratings, l.indicator(), l.rating(), state, atHand));
         } else {
-            annex.rows().forEach(r -> add(ratings, r.indicator(), r.rating(), state, grounds));
+            annex.rows().forEach(r -> add(ratings, r.indicator(), r.rating(), state, atHand));
         }
         return ratings;
     }
@@ -71,8 +71,8 @@ final class AnnexRatings implements SetKind {
             Optional<Match> match,
             Optional<Rating> rating,
             Country state,
-            Grounds grounds) {
-        match.flatMap(m -> grounds.pack().framework().indicator(m.indicator()))
+            AtHand atHand) {
+        match.flatMap(m -> atHand.pack().framework().indicator(m.indicator()))
                 .ifPresent(indicator -> rating.ifPresent(r -> ratings.put(new Thing(state, indicator), r)));
     }
 }

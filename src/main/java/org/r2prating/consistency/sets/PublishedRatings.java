@@ -28,15 +28,15 @@ final class PublishedRatings implements SetKind {
     }
 
     @Override
-    public Optional<RatingSet> read(String name, Grounds grounds) {
+    public Optional<RatingSet> read(String name, AtHand atHand) {
         String asked = name.substring(PREFIX.length());
         Printing printing = printing(StringUtils.substringBefore(asked, ":"));
-        Edition edition = grounds.edition(StringUtils.substringAfter(asked, ":"));
+        Edition edition = atHand.edition(StringUtils.substringAfter(asked, ":"));
         SortedMap<Thing, Rating> ratings = new TreeMap<>();
-        grounds.states().forEach(country -> grounds.base()
+        atHand.states().forEach(country -> atHand.base()
                 .dossier(country.iso3(), edition)
                 .flatMap(Dossier::published)
-                .ifPresent(published -> printing.ratings(published).forEach((id, rating) -> grounds.pack()
+                .ifPresent(published -> printing.ratings(published).forEach((id, rating) -> atHand.pack()
                         .framework()
                         .indicator(id)
                         .ifPresent(indicator -> ratings.put(new Thing(country, indicator), rating)))));

@@ -40,16 +40,16 @@ final class RatingFile implements SetKind {
     }
 
     @Override
-    public Optional<RatingSet> read(String name, Grounds grounds) {
-        return TextFile.read(Path.of(name), grounds.problems()).flatMap(file -> {
+    public Optional<RatingSet> read(String name, AtHand atHand) {
+        return TextFile.read(Path.of(name), atHand.problems()).flatMap(file -> {
             Problems own = new Problems();
             SortedMap<Thing, Rating> ratings = new TreeMap<>();
             SortedMap<Thing, Origin> places = new TreeMap<>();
-            Set<Country> states = grounds.states().stream().collect(Collectors.toSet());
+            Set<Country> states = atHand.states().stream().collect(Collectors.toSet());
             CsvFile.read(file, List.of(STATE, INDICATOR, RATING), own, row -> {
-                Optional<Country> state = grounds.names().find(row.cell(STATE), row.at(STATE), own);
-                Optional<Indicator> indicator = indicator(grounds.pack().framework(), row, own);
-                Optional<Rating> rating = rating(grounds.pack().framework(), row, own);
+                Optional<Country> state = atHand.names().find(row.cell(STATE), row.at(STATE), own);
+                Optional<Indicator> indicator = indicator(atHand.pack().framework(), row, own);
+                Optional<Rating> rating = rating(atHand.pack().framework(), row, own);
                 if (state.isPresent() && indicator.isPresent() && rating.isPresent()) {
                     Thing thing = new Thing(state.get(), indicator.get());
                     Origin earlier = places.putIfAbsent(thing, row.at());
@@ -64,7 +64,7 @@ final class RatingFile implements SetKind {
                     }
                 }
             });
-            own.list().forEach(grounds.problems()::add);
+            own.list().forEach(atHand.problems()::add);
             return own.isEmpty() ? Optional.of(new RatingSet(name, "from file " + name, ratings, 0)) : Optional.empty();
         });
     }

@@ -16,13 +16,13 @@ public final class RatingSets {
     /**
      * The set of a name.
      *
-     * @return empty, with problems in the grounds, when what it is read from has any
+     * @return empty, with problems in the atHand, when what it is read from has any
      * @throws UnknownSet when no kind takes the name, or there is no such set of that kind
      */
-    public static Optional<RatingSet> read(String name, Grounds grounds) {
+    public static Optional<RatingSet> read(String name, AtHand atHand) {
         for (SetKind kind : KINDS) {
             if (kind.takes(name)) {
-                return kind.read(name, grounds);
+                return kind.read(name, atHand);
             }
         }
         throw new UnknownSet("unknown set of ratings (" + name + ")", "Maybe use one of: " + usage() + ".");

@@ -32,23 +32,23 @@ final class Recommended implements SetKind {
     }
 
     @Override
-    public Optional<RatingSet> read(String name, Grounds grounds) {
+    public Optional<RatingSet> read(String name, AtHand atHand) {
         if (name.startsWith(RULES)) {
             Path folder = Path.of(Strings.CS.removeStart(name, RULES));
-            return grounds.packs()
-                    .apply(folder, grounds.problems())
-                    .map(pack -> of(name, pack, grounds.edition(), grounds));
+            return atHand.packs()
+                    .apply(folder, atHand.problems())
+                    .map(pack -> of(name, pack, atHand.edition(), atHand));
         }
         String id = Strings.CS.removeStart(Strings.CS.removeStart(name, RECOMMENDED), ":");
-        return Optional.of(of(name, grounds.pack(), grounds.edition(id), grounds));
+        return Optional.of(of(name, atHand.pack(), atHand.edition(id), atHand));
     }
 
-    private static RatingSet of(String name, RulePack pack, Edition edition, Grounds grounds) {
-        Recommender recommender = new Recommender(pack, grounds.base());
+    private static RatingSet of(String name, RulePack pack, Edition edition, AtHand atHand) {
+        Recommender recommender = new Recommender(pack, atHand.base());
         SortedMap<Thing, Rating> ratings = new TreeMap<>();
         int open = 0;
-        for (Country country : grounds.states()) {
-            CaseFile file = CaseFile.of(grounds.base(), pack.framework(), country, edition, grounds.policy());
+        for (Country country : atHand.states()) {
+            CaseFile file = CaseFile.of(atHand.base(), pack.framework(), country, edition, atHand.policy());
             for (Recommendation recommendation : recommender.recommend(file)) {
                 Optional<Rating> rating = recommendation.outcome().rating();
                 rating.ifPresent(r -> ratings.put(new Thing(country, recommendation.indicator()), r));

@@ -36,36 +36,36 @@ final class ReviewedRatings implements SetKind {
     }
 
     @Override
-    public Optional<RatingSet> read(String name, Grounds grounds) {
+    public Optional<RatingSet> read(String name, AtHand atHand) {
         if (name.startsWith(CODER)) {
             String asked = name.substring(CODER.length());
             String coder = StringUtils.substringBefore(asked, ":");
-            Edition edition = grounds.edition(StringUtils.substringAfter(asked, ":"));
-            known(coder, edition, grounds);
+            Edition edition = atHand.edition(StringUtils.substringAfter(asked, ":"));
+            known(coder, edition, atHand);
             return Optional.of(of(
                     name,
                     "coded blind by " + coder + ", " + edition.id(),
                     edition,
-                    grounds,
+                    atHand,
                     (review, indicator) -> review.codings(indicator).stream()
                             .filter(c -> c.by().equals(coder))
                             .map(BlindCoding::rating)
                             .findFirst()));
         }
-        Edition edition = grounds.edition(Strings.CS.removeStart(Strings.CS.removeStart(name, FINAL), ":"));
+        Edition edition = atHand.edition(Strings.CS.removeStart(Strings.CS.removeStart(name, FINAL), ":"));
         return Optional.of(of(
                 name,
                 "decided in reviews of " + edition.id(),
                 edition,
-                grounds,
+                atHand,
                 (review, indicator) -> review.correction(indicator)
                         .map(Correction::rating)
                         .or(() -> review.finalRating(indicator).map(FinalRating::rating))));
     }
 
-    private static void known(String coder, Edition edition, Grounds grounds) {
-        List<String> coders = grounds.states().stream()
-                .flatMap(c -> grounds.base().reviews().of(c.iso3(), edition.id()).records().stream())
+    private static void known(String coder, Edition edition, AtHand atHand) {
+        List<String> coders = atHand.states().stream()
+                .flatMap(c -> atHand.base().reviews().of(c.iso3(), edition.id()).records().stream())
                 .filter(BlindCoding.class::isInstance)
                 .map(r -> r.by())
                 .distinct()
@@ -84,13 +84,13 @@ final class ReviewedRatings implements SetKind {
             String name,
             String says,
             Edition edition,
-            Grounds grounds,
+            AtHand atHand,
             BiFunction<Review, String, Optional<Verdict>> verdict) {
         SortedMap<Thing, Rating> ratings = new TreeMap<>();
         int open = 0;
-        for (var state : grounds.states()) {
-            Review review = grounds.base().reviews().of(state.iso3(), edition.id());
-            for (Indicator indicator : grounds.pack().indicators()) {
+        for (var state : atHand.states()) {
+            Review review = atHand.base().reviews().of(state.iso3(), edition.id());
+            for (Indicator indicator : atHand.pack().indicators()) {
                 Optional<Verdict> found = verdict.apply(review, indicator.id());
                 Optional<Rating> rating = found.flatMap(Verdict::rating);
                 rating.ifPresent(r -> ratings.put(new Thing(state, indicator), r));

@@ -18,5 +18,5 @@ interface SetKind {
      * @return empty, with problems, when what it is read from has any
      * @throws UnknownSet when there is no such set
      */
-    Optional<RatingSet> read(String name, Grounds grounds);
+    Optional<RatingSet> read(String name, AtHand atHand);
 }

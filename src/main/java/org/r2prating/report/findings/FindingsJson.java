@@ -8,6 +8,7 @@ import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.FindingId;
 import org.r2prating.consistency.finding.KnownFindings;
 import org.r2prating.input.Place;
+import org.r2prating.report.Json;
 
 /** Findings as JSON, by {@code findings.schema.json}; and what a baseline holds. */
 public final class FindingsJson {
@@ -52,10 +53,7 @@ public final class FindingsJson {
         report.findings()
                 .unchecked()
                 .forEach(u -> unchecked.addObject().put("what", u.what()).put("why", u.why()));
-        root.putObject("digests")
-                .put("rules", report.rules())
-                .put("facts", report.facts())
-                .put("version", report.version());
+        Json.digests(root, report.rules(), report.facts(), report.version());
         return root;
     }
 

@@ -42,8 +42,8 @@ final class CheckedAnnex {
     static String reported(String state) {
         Assessment assessment = new Recommender(Shipped.pack(), Shipped.base())
                 .assess(Shipped.country(state), Shipped.edition("2022"), Example.FRAMEWORK.searchedNone());
-        return AnnexMarkdown.text(AnnexBuilder.annex(
-                assessment, Shipped.pack(), Shipped.base(), "test", Copy.PUBLICATION, Map.of()));
+        return AnnexMarkdown.text(
+                AnnexBuilder.annex(assessment, Shipped.pack(), Shipped.base(), "test", Copy.PUBLICATION, Map.of()));
     }
 
     /** Everything that all checks find in a text, read as a file of that name. */

@@ -41,6 +41,9 @@ class PlantedMistakesTest {
         return MISTAKES.stream();
     }
 
+    /** True, and no mistake. */
+    private static final Set<String> IN_THE_INVENTED_ANNEX = Set.of("one-source peer-review");
+
     private static final List<Mistake> MISTAKES = List.of(
             new Mistake(
                     "rating swapped in the summary",
@@ -62,6 +65,32 @@ class PlantedMistakesTest {
                     "(- Support the Kigali Principles\n)",
                     "$1$1",
                     "rows-of-framework summary kigali-principles"),
+            new Mistake(
+                    "row dropped from the table, with its footnote",
+                    "(?s)\\| 36 \\| Support UN Security[^\n]*\n(.*)\n\\[\\^40\\]: [^\n]*",
+                    "$1",
+                    "rows-of-framework table veto-restraint"),
+            new Mistake(
+                    "row doubled in the table",
+                    "(\\| 35 \\| Support the Kigali[^\n]*\n)",
+                    "$1$1",
+                    "rows-of-framework table kigali-principles"),
+            new Mistake(
+                    "footnote and its call dropped",
+                    "(?s)spoke in favour of one\\.\\[\\^40\\](.*)\n\\[\\^40\\]: [^\n]*",
+                    "spoke in favour of one.$1",
+                    "row-without-footnote veto-restraint"),
+            new Mistake(
+                    "no word on why the score moved",
+                    "(?s) Its rating for peer review has improved since 2019, because it reported on time\\.(.*)"
+                            + " In 2019 it had not replied, so that its rating has improved since\\.",
+                    "$1",
+                    "unexplained-score-change score"),
+            new Mistake(
+                    "row under the area before",
+                    "\n\n(### Policy Mechanisms\n\n(?:\\|[^\n]*\n){2})(\\| 4 \\|[^\n]*\n)",
+                    "\n$2\n$1",
+                    "area-order r2p-focal-point"),
             new Mistake(
                     "count of ratings wrong",
                     "The four indicators in which",
@@ -228,9 +257,8 @@ class PlantedMistakesTest {
         assertThat(what.matcher(clean).results()).as(mistake.what()).hasSize(1);
         Set<String> found = keys(
                 CheckedAnnex.findings(what.matcher(clean).replaceFirst(mistake.by()), CheckedAnnex.NORLAND, folder));
-        Set<String> before = keys(CheckedAnnex.findings(clean, CheckedAnnex.NORLAND, folder));
         Set<String> fresh = new HashSet<>(found);
-        fresh.removeAll(before);
+        fresh.removeAll(IN_THE_INVENTED_ANNEX);
         assertThat(fresh).containsExactly(mistake.found());
     }
 
@@ -243,14 +271,13 @@ class PlantedMistakesTest {
     @Test
     void theInventedAnnexHoldsTogether() {
         assertThat(keys(CheckedAnnex.findings(CheckedAnnex.norland(), CheckedAnnex.NORLAND, folder)))
-                .containsExactly("one-source peer-review");
+                .isEqualTo(IN_THE_INVENTED_ANNEX);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PRK", "AUS", "FJI"})
     void whatReportWritesHoldsTogether(String state) {
-        List<Finding> findings =
-                CheckedAnnex.findings(CheckedAnnex.reported(state), Shipped.country(state), folder);
+        List<Finding> findings = CheckedAnnex.findings(CheckedAnnex.reported(state), Shipped.country(state), folder);
         assertThat(findings).filteredOn(f -> f.severity() == Severity.ERROR).isEmpty();
         assertThat(keys(findings.stream()
                         .filter(f -> f.severity() == Severity.WARNING)

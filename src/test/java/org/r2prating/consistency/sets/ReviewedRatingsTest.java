@@ -90,7 +90,7 @@ class ReviewedRatingsTest {
     }
 
     private static RatingSet set(String name, FactBase base) {
-        org.r2prating.consistency.sets.Grounds from = new org.r2prating.consistency.sets.Grounds(
+        AtHand from = new AtHand(
                 Shipped.pack(),
                 base,
                 List.copyOf(base.countries().values()),

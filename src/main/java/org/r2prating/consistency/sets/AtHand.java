@@ -14,7 +14,7 @@ import org.r2prating.model.SearchedNone;
 import org.r2prating.rules.RulePack;
 
 /**
- * From what sets of ratings are made.
+ * What is at hand to make sets of ratings from.
  *
  * @param states the only ones to look at
  * @param edition the one meant where a name says none
@@ -22,7 +22,7 @@ import org.r2prating.rules.RulePack;
  * @param names finds a state by code or name
  * @param problems of files that are read
  */
-public record Grounds(
+public record AtHand(
         RulePack pack,
         FactBase base,
         List<Country> states,
@@ -32,7 +32,7 @@ public record Grounds(
         StateNames names,
         Problems problems) {
 
-    public Grounds {
+    public AtHand {
         states = List.copyOf(states);
     }
 

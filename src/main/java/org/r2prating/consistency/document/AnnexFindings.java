@@ -10,14 +10,14 @@ import org.r2prating.consistency.finding.Kind;
 import org.r2prating.input.Place;
 
 /** Gathers what one check finds in one annex; each thing is told once. */
-public final class Findings {
+public final class AnnexFindings {
 
     private final Kind kind;
     private final String document;
     private final List<Finding> found = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
-    public Findings(Kind kind, AnnexCase subject) {
+    public AnnexFindings(Kind kind, AnnexCase subject) {
         this.kind = kind;
         this.document = subject.name();
     }
