@@ -78,7 +78,8 @@ class CheckCommandTest {
     private int run(String command, String... args) {
         StringWriter to = new StringWriter();
         StringWriter errors = new StringWriter();
-        String[] all = Stream.concat(Stream.of(command, "--facts", facts.toString()), Stream.of(args))
+        String[] all = Stream.of(Stream.of(command), Stream.of(args), Stream.of("--facts", facts.toString()))
+                .flatMap(part -> part)
                 .toArray(String[]::new);
         int code = Main.run(new PrintWriter(to, true), new PrintWriter(errors, true), all);
         out = to.toString().replaceAll("[0-9a-f]{64}", "DIGEST");
@@ -171,6 +172,41 @@ class CheckCommandTest {
         assertThat(out).contains("Accepted, and found no more", "facts/accepted.yaml:2:");
         assertThat(check("FJI")).isEqualTo(ExitCode.DONE);
         assertThat(out).doesNotContain("found no more");
+    }
+
+    @Test
+    void aClosedEditionWhoseFactsChangedIsToldUntilItIsCorrected() throws IOException {
+        assertThat(run("edition", "freeze", "2022", "--by", "Lee", "--on", "2022-06-01"))
+                .isZero();
+        assertThat(check("QAA")).isEqualTo(ExitCode.DONE);
+        write("QAA/2022.yaml", DOSSIER.replace("state: none", "state: endorsed"));
+        assertThat(check("QAA")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out).contains("[frozen-edition-changed]", "closed as Very Weak", "facts and rules give Strong");
+        assertThat(check("FJI")).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void twoWritersAtOnceBothHaveTheirFindingAccepted() throws Exception {
+        write("QAA/2022.yaml", DOSSIER + PUBLISHED.replace("Very Weak:", "Strong:"));
+        List<String> given = List.of("--reason", "why", "--by", "A. Reader", "--on", "2022-06-01");
+        List<Thread> writers = Stream.of("table", "summary")
+                .map(part -> new Thread(() -> Main.run(
+                        new PrintWriter(new StringWriter()),
+                        new PrintWriter(new StringWriter()),
+                        Stream.concat(
+                                        Stream.of("check", "--facts", facts.toString()),
+                                        Stream.of(accept(
+                                                "published-against-rules",
+                                                "QAA 2022 kigali-principles " + part,
+                                                given)))
+                                .toArray(String[]::new))))
+                .toList();
+        writers.forEach(Thread::start);
+        for (Thread writer : writers) {
+            writer.join();
+        }
+        assertThat(check("--fail-on", "note")).as(out).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("2 accepted");
     }
 
     private static String[] accept(String kind, String about, List<String> given) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,7 @@ import org.r2prating.report.annex.page.AnnexPdf;
 class RoundTripTest {
 
     private static final Framework FRAMEWORK = Shipped.pack().framework();
+    private static final Pattern SCORE = Pattern.compile("(Score \\d{4}|Difference): [+]?(-?\\d+)");
 
     record Written(String state, String edition, Copy copy, String format) {
         Annex annex() {
@@ -70,6 +73,9 @@ class RoundTripTest {
                 .containsExactlyElementsOf(annex.summary().stream()
                         .flatMap(g -> g.indicators().stream().map(i -> plain(g.assessment()) + ": " + i))
                         .toList());
+        assertThat(read.scores().stream()
+                        .map(line -> line.edition().map(e -> "Score " + e).orElse("Difference") + ": " + line.value()))
+                .containsExactlyElementsOf(scores(annex));
         assertThat(read.footnotes().stream().map(PublishedAnnex.Footnote::number))
                 .containsExactlyElementsOf(
                         annex.footnotes().stream().map(f -> f.number()).toList());
@@ -102,6 +108,15 @@ class RoundTripTest {
 
     private static String row(PublishedAnnex.Row row) {
         return row.area() + " | " + wording(row) + " | " + plain(row.assessment()) + " | " + row.change();
+    }
+
+    /** The lines of the score block that say a score or a difference; the others say how they came about. */
+    private static List<String> scores(Annex annex) {
+        return annex.score().stream()
+                .map(SCORE::matcher)
+                .filter(Matcher::lookingAt)
+                .map(m -> m.group(1) + ": " + m.group(2))
+                .toList();
     }
 
     /** Without the number of the row. */
