@@ -107,6 +107,14 @@ final class Recommend implements Runnable {
                                 common.style());
                 };
         spec.commandLine().getOut().print(output);
+        int decided = base.reviews().of(country.iso3(), chosen.id()).finals().size();
+        if (decided > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println("This is what the rules recommend. Of "
+                            + pack.indicators().size() + " ratings, " + decided + (decided == 1 ? " is" : " are")
+                            + " decided: see `review " + country.iso3() + "`.");
+        }
     }
 
     /** Rates one state after the other; only the one at hand is kept. */

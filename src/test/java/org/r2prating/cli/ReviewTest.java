@@ -66,9 +66,10 @@ class ReviewTest {
         return folder.resolve("facts/PRK/2022.review.yaml");
     }
 
-    private static String[] grounds(String... args) {
+    /** Words, or one line of them, with grounds for another rating. */
+    private static String[] grounds(String... words) {
         return Stream.concat(
-                        Stream.of(args),
+                        Stream.of(words.length == 1 ? words[0].split(" ") : words),
                         Stream.of(
                                 "--reason",
                                 "rule-too-coarse",
@@ -103,21 +104,10 @@ class ReviewTest {
                 .isEqualTo(2);
         assertThat(err.toString())
                 .contains("the rules propose Very Weak: missing are --reason, --text, --cite, --locator");
-        assertThat(run(grounds("review", "PRK", "8", "--final", "Weak", "--by", "Lee", "--on", "2022-03-04")))
+        assertThat(run(grounds("review PRK 8 --final Weak --by Lee --on 2022-03-04")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("Give --second");
-        assertThat(run(grounds(
-                        "review",
-                        "PRK",
-                        "8",
-                        "--final",
-                        "Weak",
-                        "--by",
-                        "Lee",
-                        "--second",
-                        "lee",
-                        "--on",
-                        "2022-03-04")))
+        assertThat(run(grounds("review PRK 8 --final Weak --by Lee --second lee --on 2022-03-04")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("nothing is written: second (lee)");
         assertThat(run(grounds("review", "PRK", "8", "--final", "Very Weak", "--by", "Lee", "--on", "2022-03-04")))
@@ -126,18 +116,7 @@ class ReviewTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("--on is missing");
         assertThat(file()).doesNotExist();
-        assertThat(run(grounds(
-                        "review",
-                        "PRK",
-                        "8",
-                        "--final",
-                        "Weak",
-                        "--by",
-                        "Lee",
-                        "--second",
-                        "Osei",
-                        "--on",
-                        "2022-03-04")))
+        assertThat(run(grounds("review PRK 8 --final Weak --by Lee --second Osei --on 2022-03-04")))
                 .isZero();
         assertThat(run("facts", "check")).isZero();
     }
@@ -146,21 +125,11 @@ class ReviewTest {
     void anEditionIsReviewedReportedClosedAndCorrected() throws Exception {
         String before = recommended();
         decideAsProposedBut("rome-statute");
-        assertThat(run(grounds(
-                        "review",
-                        "PRK",
-                        "8",
-                        "--final",
-                        "Fair",
-                        "--by",
-                        "Lee",
-                        "--second",
-                        "Osei",
-                        "--on",
-                        "2022-03-04")))
+        assertThat(run(grounds("review PRK 8 --final Fair --by Lee --second Osei --on 2022-03-04")))
                 .as("%s", err)
                 .isZero();
         assertThat(recommended()).as("what the rules recommend").isEqualTo(before);
+        assertThat(err.toString()).contains("Of 36 ratings, 36 are decided: see `review PRK`.");
 
         assertThat(run("report", "PRK", "--out", folder.toString())).isZero();
         assertThat(run("report", "PRK", "--for", "reviewer", "--out", folder.toString()))
@@ -173,7 +142,7 @@ class ReviewTest {
                 .contains(
                         "**Proposal:** The rules give Very Weak.",
                         "Final: Fair, by Lee and Osei on 4 March 2022; the rules then proposed Very Weak. Because of a"
-                                + " rule is too coarse: It has begun to join.");
+                                + " rule that is too coarse: It has begun to join.");
 
         assertThat(run("edition", "freeze", "2022", "--by", "Lee", "--on", "2022-06-01"))
                 .as("%s", err)
@@ -194,19 +163,7 @@ class ReviewTest {
         assertThat(run("facts", "check")).isEqualTo(3);
         assertThat(out.toString())
                 .contains("is closed with Fair for rome-statute; now the review says Strong.", "edition correct PRK");
-        assertThat(run(grounds(
-                        "edition",
-                        "correct",
-                        "PRK",
-                        "8",
-                        "--edition",
-                        "2022",
-                        "--rating",
-                        "Strong",
-                        "--by",
-                        "Lee",
-                        "--on",
-                        "2023-01-09")))
+        assertThat(run(grounds("edition correct PRK 8 --edition 2022 --rating Strong --by Lee --on 2023-01-09")))
                 .as("%s", err)
                 .isZero();
         assertThat(run("facts", "check")).as("%s", out).isZero();
@@ -290,19 +247,7 @@ class ReviewTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("unknown question (a) of rome-statute");
         assertThat(run("review", "--statistics")).isZero();
-        assertThat(run(grounds(
-                        "edition",
-                        "correct",
-                        "PRK",
-                        "8",
-                        "--edition",
-                        "2022",
-                        "--rating",
-                        "Weak",
-                        "--by",
-                        "L",
-                        "--on",
-                        "2023-01-09")))
+        assertThat(run(grounds("edition correct PRK 8 --edition 2022 --rating Weak --by L --on 2023-01-09")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("is not closed");
         assertThat(file()).doesNotExist();

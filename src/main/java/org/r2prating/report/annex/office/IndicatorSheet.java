@@ -53,7 +53,7 @@ final class IndicatorSheet {
     private static final List<Integer> WIDTHS =
             List.of(5, 28, 18, 44, 15, 13, 13, 13, 13, 13, 11, 24, 18, 9, 70, 20, 28, 60);
     private static final List<String> REVIEWER =
-            List.of("Proposal", "Rules that held", "Why not another", "What would change it", "It hangs on");
+            List.of("Proposal", "Rules that held", "Why not another", "What would change it", "It hangs on", "Review");
 
     private final Annex annex;
     private final CellStyles styles;
@@ -81,7 +81,7 @@ final class IndicatorSheet {
                 sheet.row();
             }
         }
-        sheet.end(joined(WIDTHS, reviewers ? List.of(24, 60, 60, 60, 40) : List.of()));
+        sheet.end(joined(WIDTHS, reviewers ? List.of(24, 60, 60, 60, 40, 60) : List.of()));
     }
 
     private void indicator(SheetWriter sheet, String area, AnnexRow row) {
@@ -154,6 +154,7 @@ final class IndicatorSheet {
         sheet.lines(reviewer.whyNot(), styles.wrapped());
         sheet.lines(reviewer.change(), styles.wrapped());
         sheet.lines(reviewer.hangsOn(), styles.wrapped());
+        sheet.lines(reviewer.review().stream().map(Statement::text).toList(), styles.wrapped());
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -203,7 +203,7 @@ class AnnexWorkbookTest {
                             .isEqualTo(cell.getCellType() == CellType.STRING);
                 }));
             }
-            assertThat(book.getSheet("Indicators").getRow(0).getLastCellNum()).isEqualTo((short) 23);
+            assertThat(book.getSheet("Indicators").getRow(0).getLastCellNum()).isEqualTo((short) 24);
         }
     }
 }
