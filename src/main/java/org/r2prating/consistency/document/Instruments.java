@@ -25,6 +25,10 @@ public record Instruments(List<Question> treaties, Optional<TallyList> list) {
             Words.stems("convention protocol treaty covenant international rights all"
                     + " forms additional relating optional agreement statute");
 
+    /** Words that make another treaty of one. */
+    private static final Set<String> TELLING =
+            Words.stems("protocol optional second third amendment european american african asean arab regional");
+
     /** The treaties of a framework. */
     public static Instruments of(Framework framework) {
         return new Instruments(
@@ -38,17 +42,32 @@ public record Instruments(List<Question> treaties, Optional<TallyList> list) {
                         .findFirst());
     }
 
-    /** The treaty a name stands for; empty when it is none that the framework knows. */
+    /** The treaty a name stands for; empty when it is none that the framework knows, or a part of several. */
     public Optional<Question> named(String name) {
-        return treaties.stream()
-                .filter(t -> likeness(t, name) > NEAR)
-                .max(Comparator.comparingDouble(t -> likeness(t, name)));
+        Set<String> said = Words.stems(name);
+        List<Question> near =
+                treaties.stream().filter(t -> likeness(t, name) > NEAR).toList();
+        List<Question> holding = near.stream()
+                .filter(t -> Words.stems(t.text()).containsAll(said))
+                .toList();
+        if (holding.size() > 1
+                && holding.stream().noneMatch(t -> Words.stems(t.text()).equals(said))) {
+            return Optional.empty();
+        }
+        return near.stream().max(Comparator.comparingDouble(t -> likeness(t, name)));
+    }
+
+    /** The treaty that an annex lists: by its name or, where that does not speak against it, by its acronym. */
+    public Optional<Question> of(Treaty treaty) {
+        return named(treaty.name()).or(() -> treaties.stream()
+                .filter(t -> t.subject().id().equalsIgnoreCase(treaty.acronym()))
+                .filter(t -> mayBe(t, treaty.name()))
+                .findFirst());
     }
 
     /** The entry of the closed list that a treaty of an annex is, or is part of; empty when it is outside of the list. */
     public Optional<TallyList.Entry> entry(Treaty treaty) {
-        return named(treaty.name())
-                .or(() -> named(treaty.acronym()))
+        return of(treaty)
                 .flatMap(t -> list.flatMap(l -> l.entries().stream()
                         .filter(e -> e.subjects().containsKey(t.subject()))
                         .findFirst()));
@@ -69,17 +88,28 @@ public record Instruments(List<Question> treaties, Optional<TallyList> list) {
         return list.map(l -> l.entries().size()).orElse(0);
     }
 
-    /** A protocol is not the convention it belongs to; words such as "convention" alone name no treaty. */
+    private static boolean mayBe(Question treaty, String name) {
+        Set<String> known = Words.stems(treaty.text());
+        Set<String> said = Words.stems(name);
+        return isSameKind(known, said)
+                && 2 * known.stream().filter(said::contains).count() >= known.size();
+    }
+
+    /** A protocol is not the convention it belongs to, and a regional treaty is not that of the United Nations. */
+    private static boolean isSameKind(Set<String> known, Set<String> said) {
+        return TELLING.stream().allMatch(word -> known.contains(word) == said.contains(word));
+    }
+
+    /** Words such as "convention" alone name no treaty. */
     private static double likeness(Question treaty, String name) {
         Set<String> known = Words.stems(treaty.text());
         Set<String> said = Words.stems(name);
-        String protocol = Words.stem("protocol");
         Set<String> shared = new HashSet<>(known);
         shared.retainAll(said);
         if (Words.bare(name).equals(treaty.subject().id())) {
             return 2;
         }
-        if (shared.isEmpty() || known.contains(protocol) != said.contains(protocol)) {
+        if (shared.isEmpty() || !isSameKind(known, said)) {
             return 0;
         }
         double ofKnown = (double) shared.size() / known.size();

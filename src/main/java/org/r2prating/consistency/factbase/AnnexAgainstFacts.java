@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.r2prating.annex.PublishedAnnex;
 import org.r2prating.annex.PublishedAnnex.Treaty;
 import org.r2prating.annex.PublishedAnnex.Vote;
+import org.r2prating.consistency.document.Instruments;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -20,6 +21,7 @@ import org.r2prating.facts.TreatyStanding;
 import org.r2prating.facts.VoteValue;
 import org.r2prating.input.Place;
 import org.r2prating.model.FactKind;
+import org.r2prating.model.Question;
 import org.r2prating.model.Subject;
 
 /** A vote, a ratification or its year that an annex prints, and facts that say otherwise. */
@@ -57,10 +59,12 @@ final class AnnexAgainstFacts implements Check<AnnexFacts> {
     @Override
     public List<Finding> of(AnnexFacts annex) {
         List<Finding> found = new ArrayList<>();
-        TreatyNames names = new TreatyNames(annex.framework());
+        Instruments instruments = Instruments.of(annex.framework());
         for (PublishedAnnex.Row row : annex.annex().rows()) {
             row.votes().forEach(vote -> vote(annex, vote).ifPresent(found::add));
-            row.treaties().forEach(treaty -> names.find(treaty.name(), treaty.acronym())
+            row.treaties().forEach(treaty -> instruments
+                    .of(treaty)
+                    .map(Question::subject)
                     .flatMap(subject -> treaty(annex, treaty, subject))
                     .ifPresent(found::add));
         }

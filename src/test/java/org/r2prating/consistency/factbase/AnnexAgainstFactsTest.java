@@ -82,6 +82,9 @@ class AnnexAgainstFactsTest {
                         List.of(
                                 treaty("Genocide Convention", true, OptionalInt.of(1989)),
                                 treaty("Arms Trade Treaty", false, OptionalInt.empty()),
+                                treaty("Additional Protocol II", true, OptionalInt.of(1900)),
+                                treaty("European Convention against Torture", true, OptionalInt.of(1900)),
+                                new Treaty("Treaty on Cats", "CAT", true, OptionalInt.of(1900), PLACE),
                                 treaty("A Treaty Nobody Lists", true, OptionalInt.of(1900))),
                         List.of()))
                 .isEmpty();

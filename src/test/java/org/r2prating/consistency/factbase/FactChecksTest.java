@@ -155,21 +155,4 @@ class FactChecksTest {
             assertThat(f.witnesses()).hasSize(2);
         });
     }
-
-    @Test
-    void aPrintedTreatyIsFoundByItsNameAndNotByAnAcronymAlone() {
-        TreatyNames names = new TreatyNames(Shipped.pack().framework());
-        assertThat(names.find("Convention on the Prevention and Punishment of the Crime of Genocide", ""))
-                .hasValueSatisfying(s -> assertThat(s.id()).isEqualTo("genocide-convention"));
-        assertThat(names.find(
-                        "International Convention on the Elimination of All Forms of Racial Discrimination", "CRC"))
-                .hasValueSatisfying(s -> assertThat(s.id()).isEqualTo("cerd"));
-        assertThat(names.find("Convention relating to the Status of Refugees", "CAT"))
-                .hasValueSatisfying(s -> assertThat(s.id()).isEqualTo("refugee-convention"));
-        assertThat(names.find("Code of Conduct on Arms", "CAT")).isEmpty();
-        assertThat(names.find("Optional Protocol to the Convention against Torture", "CAT"))
-                .isEmpty();
-        assertThat(names.find("Convention on the Elimination of All Forms of Discrimination", ""))
-                .isEmpty();
-    }
 }
