@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where sentences end, and whether one is whole. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern ENDED = Pattern.compile(".*[.!?:;…][\"'”’)\\]]*\\s*", Pattern.DOTALL);
     private static final Pattern LEANING = Pattern.compile(
@@ -19,7 +19,7 @@ final class Sentences {
     private static final Set<String> SHORT = Set.of(
             "u.s", "u.k", "u.n", "e.g", "i.e", "no", "art", "arts", "p", "pp", "para", "paras", "dr", "mr", "mrs", "ms",
             "st", "vol", "vs", "cf", "ed", "eds", "jr", "sr", "gen", "col", "hon", "rev", "ch", "sec", "op", "approx",
-            "dept");
+            "dept", "al", "etc", "v", "lt", "prof", "inc", "ltd", "co", "res", "doc", "ca", "n.d", "fn");
 
     private Sentences() {}
 
@@ -49,13 +49,13 @@ final class Sentences {
     }
 
     /** The places in a text after which a sentence ends; the last is the text's end. */
-    static List<Integer> ends(String text) {
+    public static List<Integer> ends(String text) {
         List<Integer> ends = new ArrayList<>();
         Matcher end = END.matcher(text);
         while (end.find()) {
             String before = text.substring(0, end.start());
             String last = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('(')) + 1);
-            boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
+            boolean initial = last.length() == 1 && Character.isLetter(last.charAt(0));
             if (!initial && !SHORT.contains(last.toLowerCase(Locale.ROOT))) {
                 ends.add(end.end());
             }
