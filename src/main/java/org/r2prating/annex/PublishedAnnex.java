@@ -139,21 +139,6 @@ public record PublishedAnnex(
         }
     }
 
-    /** An annex of which neither headings nor words after the table matter. */
-    public PublishedAnnex(
-            String file,
-            Optional<Passage> title,
-            Optional<Passage> subtitle,
-            Optional<String> edition,
-            List<Passage> prose,
-            List<SummaryLine> summary,
-            List<ScoreLine> scores,
-            List<Row> rows,
-            List<Footnote> footnotes,
-            List<Remark> remarks) {
-        this(file, title, subtitle, edition, prose, summary, scores, rows, List.of(), footnotes, List.of(), remarks);
-    }
-
     public PublishedAnnex {
         prose = List.copyOf(prose);
         summary = List.copyOf(summary);

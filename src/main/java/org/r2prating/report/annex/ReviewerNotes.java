@@ -29,15 +29,4 @@ public record ReviewerNotes(
         hangsOn = List.copyOf(hangsOn);
         review = List.copyOf(review);
     }
-
-    /** Notes on what nobody has reviewed. */
-    public ReviewerNotes(
-            String proposal,
-            List<Statement> rules,
-            List<String> whyNot,
-            List<String> change,
-            String certainty,
-            List<String> hangsOn) {
-        this(proposal, rules, whyNot, change, certainty, hangsOn, List.of());
-    }
 }

@@ -69,7 +69,9 @@ record Example(String name, AnnexCase annex, List<String> finds) {
                         .map(v -> v.items().stream().map(Example::score).toList())
                         .orElse(List.of()),
                 rows(fields),
+                List.of(),
                 footnotes(fields),
+                List.of(),
                 fields.find("unplaced")
                         .map(v -> v.items().stream()
                                 .map(i -> new Remark(Remark.Kind.NOT_PLACED, i.text(), Place.of(i.at())))

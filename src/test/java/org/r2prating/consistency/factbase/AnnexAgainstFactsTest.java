@@ -44,6 +44,8 @@ class AnnexAgainstFactsTest {
                 List.of(),
                 List.of(row),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         AnnexFacts facts = new AnnexFacts(
                 annex, Shipped.base(), Shipped.pack().framework(), Shipped.country("PRK"), Shipped.edition("2022"));

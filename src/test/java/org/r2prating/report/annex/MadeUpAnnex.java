@@ -168,7 +168,8 @@ public final class MadeUpAnnex {
                                 List.of("Fair would need a mechanism: required exists, found none (first to block)."),
                                 List.of("Establish a mechanism: Fair."),
                                 "Low: rests on a single source; rests on absence only",
-                                List.of("vote-75-277", "un-ga-voting-records")))
+                                List.of("vote-75-277", "un-ga-voting-records"),
+                                List.of()))
                         : Optional.empty());
     }
 

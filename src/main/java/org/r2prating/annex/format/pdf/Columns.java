@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.r2prating.annex.format.pdf.Rules.Rule;
+import org.r2prating.annex.format.pdf.RulingLines.Rule;
 
 /**
  * Where the columns of a table begin: at lines that go down, or where pieces of many lines begin at the same place with

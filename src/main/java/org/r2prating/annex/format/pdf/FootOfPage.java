@@ -2,7 +2,7 @@ package org.r2prating.annex.format.pdf;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.r2prating.annex.format.pdf.Rules.Rule;
+import org.r2prating.annex.format.pdf.RulingLines.Rule;
 
 /** Finds the footnotes at the foot of a page: small type in one column, which begins with numbers that go on counting. */
 final class FootOfPage {

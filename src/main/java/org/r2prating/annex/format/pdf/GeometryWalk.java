@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.r2prating.annex.Block;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.format.Taken;
-import org.r2prating.annex.format.pdf.Rules.Rule;
+import org.r2prating.annex.format.pdf.RulingLines.Rule;
 
 /** Reads pages by where their letters stand. */
 final class GeometryWalk {

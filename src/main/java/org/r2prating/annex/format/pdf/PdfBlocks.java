@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.r2prating.annex.format.Extract;
 import org.r2prating.annex.format.FileLimit;
 import org.r2prating.annex.format.Taken;
-import org.r2prating.annex.format.pdf.Rules.Rule;
+import org.r2prating.annex.format.pdf.RulingLines.Rule;
 import org.r2prating.input.Origin;
 import org.r2prating.input.Problems;
 
@@ -79,7 +79,7 @@ public final class PdfBlocks {
         Set<String> vocabulary = vocabulary(glyphs);
         Map<Integer, List<Rule>> rules = new HashMap<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            rules.put(page, Rules.of(document.getPage(page - 1)));
+            rules.put(page, RulingLines.of(document.getPage(page - 1)));
         }
         float bodySize = GeometryWalk.bodySize(glyphs);
         Taken tagged = new Taken();

@@ -2,7 +2,7 @@ package org.r2prating.annex.format.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.r2prating.annex.format.pdf.Rules.Rule;
+import org.r2prating.annex.format.pdf.RulingLines.Rule;
 
 /**
  * Lines of a page that are a table: between them a strip stays free from top to bottom, and pieces begin behind it.

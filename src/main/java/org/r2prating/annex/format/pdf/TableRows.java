@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import org.r2prating.annex.format.pdf.Rules.Rule;
+import org.r2prating.annex.format.pdf.RulingLines.Rule;
 
 /** Cuts the lines of a table into rows: at lines drawn across it, else where several columns begin anew side by side. */
 final class TableRows {

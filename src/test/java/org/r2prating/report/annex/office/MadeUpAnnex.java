@@ -135,7 +135,8 @@ final class MadeUpAnnex {
                         List.of("Not Fair: the law would have to be kept; it is not."),
                         List.of("Ratify one treaty.", "Invite one rapporteur."),
                         "Moderate: rests on a single source.",
-                        List.of("fact law", "source un-report")))
+                        List.of("fact law", "source un-report"),
+                        List.of()))
                 .filter(x -> reviewers);
     }
 

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** The straight lines that a page draws: the frames of its tables, the line above its footnotes. */
-final class Rules extends PDFGraphicsStreamEngine {
+final class RulingLines extends PDFGraphicsStreamEngine {
 
     private static final double THIN = 2.5;
     private static final int MOST = 100_000;
@@ -35,14 +35,14 @@ final class Rules extends PDFGraphicsStreamEngine {
         }
     }
 
-    private Rules(PDPage page) {
+    private RulingLines(PDPage page) {
         super(page);
         height = page.getCropBox().getUpperRightY();
         left = page.getCropBox().getLowerLeftX();
     }
 
     static List<Rule> of(PDPage page) throws IOException {
-        Rules rules = new Rules(page);
+        RulingLines rules = new RulingLines(page);
         rules.processPage(page);
         return rules.found;
     }
