@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.r2prating.annex.PublishedAnnex.Remark;
 
 /** Counts the words of a file and those of the annex that was read from it: none is lost, and none made up. */
-final class Words {
+public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&&[^⁰¹²³⁴-⁹]]+");
     private static final Pattern MARKUP = Pattern.compile(
@@ -19,14 +19,14 @@ final class Words {
     private Words() {}
 
     /** The words of a file without its markup, and how often each stands in it. */
-    static Map<String, Integer> ofFile(String text) {
+    public static Map<String, Integer> ofFile(String text) {
         String plain = text.replaceAll("\\\\([\\\\`*_\\[\\]<>|])", "$1");
         return count(
                 Stream.of(MARKUP.matcher(LINK.matcher(plain).replaceAll("]")).replaceAll(" ")));
     }
 
     /** The words of an annex, with those that a remark says it could not place. */
-    static Map<String, Integer> ofAnnex(PublishedAnnex annex) {
+    public static Map<String, Integer> ofAnnex(PublishedAnnex annex) {
         Stream<Passage> single = Stream.of(annex.title(), annex.subtitle()).flatMap(Optional::stream);
         Stream<Passage> rows = annex.rows().stream()
                 .flatMap(r -> Stream.of(Stream.of(r.wording()), r.areaPrinted().stream(), r.notes().stream())
@@ -52,7 +52,7 @@ final class Words {
     }
 
     /** What stands in one more often than in the other, with the difference. */
-    static Map<String, Integer> missing(Map<String, Integer> from, Map<String, Integer> in) {
+    public static Map<String, Integer> missing(Map<String, Integer> from, Map<String, Integer> in) {
         Map<String, Integer> missing = new HashMap<>();
         from.forEach((word, times) -> {
             int fewer = times - in.getOrDefault(word, 0);
