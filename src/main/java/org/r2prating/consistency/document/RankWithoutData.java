@@ -39,7 +39,7 @@ final class RankWithoutData implements Check<AnnexCase> {
                     + "|\\b(?:world|region|continent|globe|Asia|ASEAN|Pacific)'s (?:very )?" + WORST + "\\b(?: " + WHO
                     + "| \\w+ " + WHO + ")?"
                     + "|\\b(?:among|amongst) " + GROUP + "'s " + WORST
-                    + "|\\branks? (?:first|last|\\d+(?:st|nd|rd|th)|(?:among|amongst|as) )"
+                    + "|\\branks? (?:first|last|\\d+(?:st|nd|rd|th)|(?:among|amongst|as)(?: [\\w-]+){1,5})"
                     + "|\\b(?:better|worse) than (?:all|any|every|most) (?:of )?(?:the )?(?:other )?(?:states?|countr(?:y|ies)|others)\\b"
                     + "|\\b(?:among|amongst) the " + WORST + " (?:in|of) " + GROUP,
             Pattern.CASE_INSENSITIVE);
