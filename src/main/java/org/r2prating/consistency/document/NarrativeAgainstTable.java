@@ -37,7 +37,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
         return KIND;
     }
 
-    private static final String N = "(" + Numbers.NUMBER + ")";
+    private static final String N = "((?i:" + Numbers.NUMBER + "))";
     private static final Pattern VAGUE = Pattern.compile(
             "\\b(?:improv|increas|decreas|declin|upgrad|downgrad|chang|rose|fell|previous|last edition|some of|at least|at most"
                     + "|more than|fewer than|less than|about|around|nearly|almost|most of|region|states|countries|in this area"
@@ -47,8 +47,16 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
     private static final Pattern OF_ONE = Pattern.compile("\\b[Ii]ndicators? \\d+(?:(?:, and|,| and| to| or) \\d+)*");
 
     private static final Pattern ALL_RATED = Pattern.compile(
-            "\\b(?:of the \\d+ indicators, " + N + "|all " + N + " indicators) (?:is|are) rated\\b",
+            "\\b(?:of the \\d+ indicators, " + N + "|all " + N + " indicators) (?:is|are) rated(?=[.,;:]|$| and\\b)",
             Pattern.CASE_INSENSITIVE);
+    /** "Six of the 36" counts six of a whole; of another whole it counts nothing of the table. */
+    private static final Pattern OF_WHOLE = Pattern.compile(
+            "\\b" + N + " (?:out )?of (?:the |all )?(" + Numbers.NUMBER + ")\\b", Pattern.CASE_INSENSITIVE);
+    /** What a sentence adds on some of those it has counted. */
+    private static final Pattern ADDED = Pattern.compile(
+            ", (?:most|many|some|half|several|all|none|both|one|two|three)(?: but \\w+)? of (?:them|these|those|which)\\b.*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SCORE = Pattern.compile(
             "\\bscore (?:is|was|of|stands at) (\\d+(?:\\.\\d+)?+)\\b(?! ?[x\u00D7*/])", Pattern.CASE_INSENSITIVE);
 
@@ -119,7 +127,8 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
     }
 
     private static void counts(String text, Sentence sentence, AnnexCase subject, Table table, Findings findings) {
-        if (VAGUE.matcher(text.replaceAll("\"[^\"]*\"", "")).find()) {
+        String counted = ADDED.matcher(text).replaceFirst("");
+        if (VAGUE.matcher(counted.replaceAll("\"[^\"]*\"", "")).find()) {
             return;
         }
         Matcher all = ALL_RATED.matcher(text);
@@ -127,7 +136,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
             int said = Numbers.value(all.group(1) == null ? all.group(2) : all.group(1));
             tell("rated", said, table.ratings().size(), "indicators are rated", sentence, findings);
         }
-        for (Said said : said(text, subject)) {
+        for (Said said : said(ofWhole(counted, table), subject)) {
             List<String> rated = said.above() ? above(said.label(), subject, table) : table.rated(said.label());
             String words = said.above()
                     ? "indicators stand above (" + said.label() + ")"
@@ -150,6 +159,12 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                         new Witness(sentence.text(), sentence.place()));
             }
         }
+    }
+
+    private static String ofWhole(String text, Table table) {
+        return OF_WHOLE.matcher(text)
+                .replaceAll(
+                        part -> Numbers.value(part.group(2)) == table.ratings().size() ? part.group(1) : "part");
     }
 
     private static void tell(String about, int said, int table, String words, Sentence sentence, Findings findings) {
@@ -177,7 +192,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                     said,
                     OF_ONE.matcher(text).replaceAll("indicators"),
                     "\\b" + N
-                            + " (?:(?:of the )?indicators? )?(?:(?:in which|for which|where|that|which) [^.;,\"]{1,40} )?"
+                            + " (?:(?:of the )?indicators? )?(?:(?:in which|for which|where|that|which) [^.;,\"]{1,40}? )?"
                             + "(?:(?:are |is |was |were )?(?:rated?|assessed|scored)(?: as| at)? )?" + label
                             + "(?=[.,;:)]|$| and\\b| or\\b| rather\\b| (?:concern|relate|are|is)\\w*\\b| \\(| indicators?\\b| ratings?\\b)",
                     1,
