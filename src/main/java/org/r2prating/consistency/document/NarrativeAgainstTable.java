@@ -115,7 +115,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
 
     private static void counts(String text, Sentence sentence, AnnexCase subject, Table table, Findings findings) {
         String counted = SaidRatings.withoutWhatIsAdded(text);
-        if (VAGUE.matcher(counted.replaceAll("\"[^\"]*\"", "")).find()) {
+        if (VAGUE.matcher(counted.replaceAll("\"[^\"]*\"", "")).find() || ofAnArea(counted, subject)) {
             return;
         }
         Matcher all = ALL_RATED.matcher(text);
@@ -151,6 +151,14 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                         new Witness(sentence.text(), sentence.place()));
             }
         }
+    }
+
+    /** A sentence that names an area of the framework counts in that area only. */
+    private static boolean ofAnArea(String text, AnnexCase subject) {
+        String said = " " + Words.bare(text) + " ";
+        return subject.framework().areas().stream()
+                .map(area -> Words.bare(area.name().replaceFirst(",.*$", "")))
+                .anyMatch(area -> said.contains(" " + area + " "));
     }
 
     private static void tell(String about, int said, int table, String words, Sentence sentence, Findings findings) {
