@@ -27,6 +27,11 @@ final class Treaties {
                     + "(?<how>(?:not\\s+)?(?:ratification|ratified|accession|acceded|succession|party|signed)[^0-9]{0,40})?"
                     + "(?:\\(?(?<year>(?:19|20)\\d\\d)\\)?)?\\s*[).,;]*",
             Pattern.CASE_INSENSITIVE);
+    /** Where one treaty of an item ends with its year and another begins. */
+    private static final Pattern NEXT = Pattern.compile(
+            "(?<year>(?:19|20)\\d\\d\\)|: (?:19|20)\\d\\d),?\\s+(?:and|with|as well as)\\s+(?:its|the)\\s+"
+                    + "(?=[^;]*\\b(?:Protocols?|Convention)\\b)");
+
     private static final Pattern ACRONYM =
             Pattern.compile("^(?<name>.*?)\\s*[\\[(](?<acronym>[A-Z][A-Za-z0-9-]{1,11})[\\])]$");
     private static final Pattern BEHIND = Pattern.compile("^\\s*[\\[(]([A-Z][A-Za-z0-9-]{1,11})[\\])]");
@@ -51,12 +56,32 @@ final class Treaties {
         return reading.found.size() < 2 ? List.of() : reading.found;
     }
 
+    /** Reads the items of a list; a convention and its protocol may stand in one, each with its own year. */
+    private boolean items(Passage words) {
+        List<Passage> parts = new ArrayList<>();
+        Passage rest = words;
+        for (Matcher next = NEXT.matcher(rest.text()); next.find(); next = NEXT.matcher(rest.text())) {
+            parts.add(rest.cut(next.end("year")).get(0));
+            rest = rest.cut(next.end()).get(1);
+        }
+        if (parts.isEmpty()) {
+            return item(words);
+        }
+        parts.add(rest);
+        int before = found.size();
+        if (parts.stream().allMatch(this::item)) {
+            return true;
+        }
+        found.subList(before, found.size()).clear();
+        return item(words);
+    }
+
     private void read(Passage words) {
         if (!TREATY.matcher(words.text()).find() && !words.text().endsWith(":")) {
             list = Optional.empty();
             return;
         }
-        if (!item(words)) {
+        if (!items(words)) {
             list = words.text().endsWith(":") ? ratified(words.text()) : Optional.empty();
             int from = 0;
             for (int end : Sentences.ends(words.text())) {

@@ -101,4 +101,25 @@ class LayoutsTest {
                 .extracting(Passage::text)
                 .containsExactly("In its UPR it promised more visits. No Special Rapporteur came.");
     }
+
+    @Test
+    void aConventionAndItsProtocolInOneItemAreTwoTreaties() {
+        PublishedAnnex annex = read(
+                "Sign, ratify and implement relevant instruments of international law.\tStrong Unchanged\tThe state has"
+                        + " ratified these:",
+                "",
+                "- **1951 Refugee Convention** (Ratification/Accession: 1961) and its **1967 Protocol**"
+                        + " (Ratification/Accession: 1974).",
+                "- **Refugee Convention of 1951** and its **1967 Protocol** (Ratification/Accession: 1981).",
+                "- **Arms Trade Treaty** (Ratification/Accession: 2014).",
+                "",
+                "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.");
+        assertThat(annex.row("international-instruments").orElseThrow().treaties())
+                .extracting(t -> t.name(), t -> t.year().orElse(0), t -> t.ratified())
+                .containsExactly(
+                        tuple("1951 Refugee Convention", 1961, true),
+                        tuple("1967 Protocol", 1974, true),
+                        tuple("Refugee Convention of 1951 and its 1967 Protocol", 1981, true),
+                        tuple("Arms Trade Treaty", 2014, true));
+    }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.r2prating.annex.PublishedAnnex;
@@ -13,7 +15,7 @@ import org.r2prating.consistency.wording.Acronym;
 import org.r2prating.consistency.wording.Words;
 
 /** The acronyms an annex defines, in its text, its lists and its footnotes. */
-final class Acronyms {
+public final class Acronyms {
 
     /** A treaty and the body that watches over it share an acronym everywhere. */
     private static final Set<String> HEADS = Set.of(
@@ -36,6 +38,11 @@ final class Acronyms {
             "program",
             "project");
 
+    /** Bodies: a commission and a council of one name are two of them, each with the acronym of the other. */
+    private static final Set<String> BODIES = Set.of("committee", "commission", "council", "court", "agency");
+
+    private static final Pattern TOKEN = Pattern.compile("\\b[A-Z][A-Z0-9&-]{1,11}\\b");
+
     private Acronyms() {}
 
     /** All definitions of each acronym, in the order of the document. */
@@ -53,6 +60,20 @@ final class Acronyms {
         return all.stream().collect(Collectors.groupingBy(Acronym::letters, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** A text with the names behind it of the acronyms that it uses, as the annex spells them out anywhere. */
+    public static String spelt(String text, PublishedAnnex annex) {
+        Map<String, List<Acronym>> all = of(annex);
+        return text
+                + TOKEN.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .flatMap(letters -> all.getOrDefault(letters, List.of()).stream())
+                        .map(acronym -> " " + acronym.name())
+                        .distinct()
+                        .collect(Collectors.joining());
+    }
+
     private static String words(Acronym acronym) {
         return acronym.letters() + " " + String.join(" ", acronym.words());
     }
@@ -64,11 +85,24 @@ final class Acronyms {
 
     /** Whether two names can mean one thing, or a treaty and its body: the same words, most of them, or one part of the other. */
     static boolean perhapsOne(Acronym one, Acronym other) {
+        if (otherBody(one, other)) {
+            return false;
+        }
         List<String> first = withoutHeads(one);
         List<String> second = withoutHeads(other);
         List<String> shorter = first.size() <= second.size() ? first : second;
         List<String> longer = first.size() <= second.size() ? second : first;
         return shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> near(w, l)));
+    }
+
+    private static boolean otherBody(Acronym one, Acronym other) {
+        List<String> first = one.words().stream().filter(BODIES::contains).toList();
+        List<String> second = other.words().stream().filter(BODIES::contains).toList();
+        return one.spelt()
+                && other.spelt()
+                && !first.isEmpty()
+                && !second.isEmpty()
+                && first.stream().noneMatch(second::contains);
     }
 
     private static List<String> withoutHeads(Acronym acronym) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.finding.Check;
@@ -61,7 +62,7 @@ final class AreaOrder implements Check<AnnexCase> {
             });
         }
         rowsInOrder(rows, each, subject, findings);
-        rows.forEach(row -> inItsArea(row, subject, findings));
+        inTheirAreas(rows, subject, findings);
         return findings.list();
     }
 
@@ -85,17 +86,26 @@ final class AreaOrder implements Check<AnnexCase> {
         }
     }
 
-    private static void inItsArea(Row row, AnnexCase subject, AnnexFindings findings) {
-        Indicator indicator = indicator(row, subject);
-        Areas.named(row.area(), subject.framework())
-                .filter(area -> !area.id().equals(indicator.area()))
-                .ifPresent(area -> findings.add(
+    /** Rows of one area that stand together in another one miss its name only once: the first of them is told. */
+    private static void inTheirAreas(List<Row> rows, AnnexCase subject, AnnexFindings findings) {
+        String last = "";
+        for (Row row : rows) {
+            Indicator indicator = indicator(row, subject);
+            Optional<Area> other = Areas.named(row.area(), subject.framework())
+                    .filter(area -> !area.id().equals(indicator.area()));
+            String misplaced =
+                    other.map(a -> indicator.area() + " in " + a.id()).orElse("");
+            if (other.isPresent() && !misplaced.equals(last)) {
+                findings.add(
                         indicator.id(),
-                        "the row of \u201C" + indicator.name() + "\u201D stands in the area (" + area.name()
-                                + "); in the framework it belongs to ("
+                        "the row of \u201C" + indicator.name() + "\u201D stands in the area ("
+                                + other.get().name() + "); in the framework it belongs to ("
                                 + Areas.name(indicator.area(), subject.framework()) + ")",
                         row.place(),
-                        "Maybe the name of its own area is missing above it."));
+                        "Maybe the name of its own area is missing above it.");
+            }
+            last = misplaced;
+        }
     }
 
     private static Indicator indicator(Row row, AnnexCase subject) {

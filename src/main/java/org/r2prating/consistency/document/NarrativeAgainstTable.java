@@ -1,8 +1,6 @@
 package org.r2prating.consistency.document;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +35,14 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
         return KIND;
     }
 
-    private static final String N = "(" + Numbers.NUMBER + ")";
+    private static final String N = SaidRatings.N;
     private static final Pattern VAGUE = Pattern.compile(
             "\\b(?:improv|increas|decreas|declin|upgrad|downgrad|chang|rose|fell|previous|last edition|some of|at least|at most"
                     + "|more than|fewer than|less than|about|around|nearly|almost|most of|region|states|countries|in this area"
                     + "|under this|pillar|areas?)\\w*",
             Pattern.CASE_INSENSITIVE);
-    /** Numbers that name indicators count nothing. */
-    private static final Pattern OF_ONE = Pattern.compile("\\b[Ii]ndicators? \\d+(?:(?:, and|,| and| to| or) \\d+)*");
-
     private static final Pattern ALL_RATED = Pattern.compile(
-            "\\b(?:of the \\d+ indicators, " + N + "|all " + N + " indicators) (?:is|are) rated\\b",
+            "\\b(?:of the \\d+ indicators, " + N + "|all " + N + " indicators) (?:is|are) rated(?=[.,;:]|$| and\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SCORE = Pattern.compile(
             "\\bscore (?:is|was|of|stands at) (\\d+(?:\\.\\d+)?+)\\b(?! ?[x\u00D7*/])", Pattern.CASE_INSENSITIVE);
@@ -81,8 +76,8 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
 
     /** "Indicator 11, "...", is rated Weak". */
     private static void single(String text, Sentence sentence, AnnexCase subject, Table table, AnnexFindings findings) {
-        Pattern rated = Pattern.compile(
-                "\\b[Ii]ndicator (\\d+)(?:, \"[^\"]*\",)? (?:is|was) rated '?(" + labels(subject) + ")\\b");
+        Pattern rated = Pattern.compile("\\b[Ii]ndicator (\\d+)(?:, \"[^\"]*\",)? (?:is|was) rated '?("
+                + SaidRatings.labels(subject.framework().scale()) + ")\\b");
         for (Matcher said = rated.matcher(text); said.find(); ) {
             int number = Integer.parseInt(said.group(1));
             String label = said.group(2);
@@ -119,7 +114,8 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
     }
 
     private static void counts(String text, Sentence sentence, AnnexCase subject, Table table, AnnexFindings findings) {
-        if (VAGUE.matcher(text.replaceAll("\"[^\"]*\"", "")).find()) {
+        String counted = SaidRatings.withoutWhatIsAdded(text);
+        if (VAGUE.matcher(counted.replaceAll("\"[^\"]*\"", "")).find() || ofAnArea(counted, subject)) {
             return;
         }
         Matcher all = ALL_RATED.matcher(text);
@@ -127,12 +123,17 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
             int said = Numbers.value(all.group(1) == null ? all.group(2) : all.group(1));
             tell("rated", said, table.ratings().size(), "indicators are rated", sentence, findings);
         }
-        for (Said said : said(text, subject)) {
-            List<String> rated = said.above() ? above(said.label(), subject, table) : table.rated(said.label());
-            String words = said.above()
-                    ? "indicators stand above (" + said.label() + ")"
-                    : "indicators are rated (" + said.label() + ")";
-            String about = (said.above() ? "above " : "") + Words.slug(said.label(), 3);
+        for (SaidRatings.Said said : SaidRatings.in(
+                counted, subject.framework().scale(), table.ratings().size())) {
+            List<String> rated = said.above()
+                    ? above(said.labels().get(0), subject, table)
+                    : said.labels().stream()
+                            .flatMap(l -> table.rated(l).stream())
+                            .toList();
+            String label = String.join(" or ", said.labels());
+            String words =
+                    said.above() ? "indicators stand above (" + label + ")" : "indicators are rated (" + label + ")";
+            String about = (said.above() ? "above " : "") + Words.slug(label, 12);
             tell(about, said.count(), rated.size(), words, sentence, findings);
             Set<Integer> numbers = rated.stream()
                     .flatMap(id -> subject.framework().indicator(id).stream())
@@ -143,13 +144,21 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                     && !numbers.equals(Set.copyOf(said.listed()))) {
                 findings.add(
                         about,
-                        "the prose lists the indicators " + said.listed() + " of (" + said.label() + "); the table has "
+                        "the prose lists the indicators " + said.listed() + " of (" + label + "); the table has "
                                 + numbers,
                         sentence.place(),
                         "Maybe mend the list, or a rating.",
                         new Witness(sentence.text(), sentence.place()));
             }
         }
+    }
+
+    /** A sentence that names an area of the framework counts in that area only. */
+    private static boolean ofAnArea(String text, AnnexCase subject) {
+        String said = " " + Words.bare(text) + " ";
+        return subject.framework().areas().stream()
+                .map(area -> Words.bare(area.name().replaceFirst(",.*$", "")))
+                .anyMatch(area -> said.contains(" " + area + " "));
     }
 
     private static void tell(
@@ -164,72 +173,11 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
         }
     }
 
-    private record Said(int count, String label, boolean above, List<Integer> listed) {}
-
-    /** Counts of ratings: "two Weak and 34 Very Weak", "the two indicators rated 'Weak'", "no indicator is rated Fair". */
-    private static List<Said> said(String text, AnnexCase subject) {
-        String label = "['\"]?(" + labels(subject) + ")['\"]?";
-        String listed = "(?: \\(indicators? ([^)]*)\\))?";
-        List<Said> said = new ArrayList<>();
-        add(said, text, "\\b" + label + " is the rating of " + N + " indicators?" + listed, 2, 1, 3, false);
-        add(said, text, "\\b[Aa]bove " + label + " stands? " + N + " indicators?" + listed, 2, 1, 3, true);
-        if (said.isEmpty() && text.matches(".*\\b(?:[Ii]ndicators?|[Rr]atings?|[Rr]ated?)\\b.*")) {
-            add(
-                    said,
-                    OF_ONE.matcher(text).replaceAll("indicators"),
-                    "\\b" + N
-                            + " (?:(?:of the )?indicators? )?(?:(?:in which|for which|where|that|which) [^.;,\"]{1,40} )?"
-                            + "(?:(?:are |is |was |were )?(?:rated?|assessed|scored)(?: as| at)? )?" + label
-                            + "(?=[.,;:)]|$| and\\b| or\\b| rather\\b| (?:concern|relate|are|is)\\w*\\b| \\(| indicators?\\b| ratings?\\b)",
-                    1,
-                    2,
-                    0,
-                    false);
-            Matcher none = Pattern.compile(
-                            "\\b(?:[Nn]o indicator|[Nn]one of the indicators) (?:is|are|was|were) rated(?: as)? "
-                                    + label)
-                    .matcher(text);
-            if (none.find()) {
-                said.add(new Said(0, none.group(1), false, List.of()));
-            }
-            Matcher every = Pattern.compile(
-                            "\\b[Aa]ll (?:of the |the )?(?:\\w+ )?indicators (?:is|are|was|were) rated(?: as)? "
-                                    + label)
-                    .matcher(text);
-            if (every.find()) {
-                said.add(new Said(subject.framework().indicators().size(), every.group(1), false, List.of()));
-            }
-        }
-        return said;
-    }
-
-    private static void add(
-            List<Said> said, String text, String pattern, int count, int label, int listed, boolean above) {
-        for (Matcher found = Pattern.compile(pattern, Pattern.UNICODE_CASE).matcher(text); found.find(); ) {
-            Numbers.of(found.group(count))
-                    .ifPresent(n -> said.add(new Said(
-                            n,
-                            found.group(label),
-                            above,
-                            listed == 0 || found.group(listed) == null
-                                    ? List.of()
-                                    : Numbers.list(found.group(listed).replace("and", ",")))));
-        }
-    }
-
     private static List<String> above(String label, AnnexCase subject, Table table) {
         Rating step = subject.framework().scale().labelled(label).orElseThrow();
         return table.rows().keySet().stream()
                 .filter(id ->
                         table.rating(id).filter(r -> r.compareTo(step) > 0).isPresent())
                 .toList();
-    }
-
-    /** The labels of the scale, the longest first, so that "Very Weak" is not read as "Weak". */
-    private static String labels(AnnexCase subject) {
-        return subject.framework().scale().labels().stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.consistency.wording.Words;
 
 /** Finds where the name of a state is misspelt or garbled. */
@@ -16,6 +17,7 @@ final class OwnName {
     private static final Set<String> SMALL = Set.of("of", "the", "and");
     private static final int LONG_NAME = 3;
     private static final int LONG_WORD = 7;
+    private static final int SHORTER_WORD = 5;
 
     private OwnName() {}
 
@@ -111,17 +113,32 @@ final class OwnName {
         return at < 0 ? run : run.substring(places.get(at)[0], places.get(at + window.size() - 1)[1]);
     }
 
-    /** A capitalised word one letter away from a name of seven letters or more; forms such as "Australian" are not. */
+    /**
+     * A capitalised word one letter away from a name of seven letters or more, or with two neighbours changed in one of five
+     * or more; forms such as "Australian" are not.
+     */
     private static Set<String> inWord(String own, String text) {
         Set<String> found = new LinkedHashSet<>();
-        for (Matcher word = WORD.matcher(text); own.length() >= LONG_WORD && word.find(); ) {
+        for (Matcher word = WORD.matcher(text); own.length() >= SHORTER_WORD && word.find(); ) {
             String bare = Words.bare(word.group()).replaceFirst("'s$", "");
             boolean form = bare.startsWith(own) || own.startsWith(bare);
-            if (Character.isUpperCase(word.group().charAt(0)) && !form && near(bare, own)) {
+            if (Character.isUpperCase(word.group().charAt(0))
+                    && !form
+                    && (own.length() >= LONG_WORD ? near(bare, own) : neighboursChanged(bare, own))) {
                 found.add(word.group().replaceFirst("'s$", ""));
             }
         }
         return found;
+    }
+
+    private static boolean neighboursChanged(String word, String own) {
+        int at = StringUtils.indexOfDifference(word, own);
+        return at >= 0
+                && word.length() == own.length()
+                && at + 1 < own.length()
+                && word.charAt(at) == own.charAt(at + 1)
+                && word.charAt(at + 1) == own.charAt(at)
+                && word.substring(at + 2).equals(own.substring(at + 2));
     }
 
     private static boolean near(String word, String own) {

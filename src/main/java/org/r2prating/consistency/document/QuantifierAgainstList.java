@@ -1,7 +1,9 @@
 package org.r2prating.consistency.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,23 +94,29 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
         List<Vote> votes = Lists.votes(subject);
         Lists.sentences(subject).forEach(sentence -> {
             String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
-            CLAIMS.forEach(claim -> votes(claim, text, sentence, votes, findings));
+            Set<Ballot> told = EnumSet.noneOf(Ballot.class);
+            CLAIMS.stream()
+                    .filter(claim -> !told.contains(claim.ballot()))
+                    .filter(claim -> votes(claim, text, sentence, votes, findings))
+                    .forEach(claim -> told.add(claim.ballot()));
             treaties(text, sentence, subject, findings);
         });
         return findings.list();
     }
 
-    private static void votes(Claim claim, String text, Sentence sentence, List<Vote> votes, AnnexFindings findings) {
+    /** Holds one claim against the votes; true when it finds something, so that one sentence is told once. */
+    private static boolean votes(
+            Claim claim, String text, Sentence sentence, List<Vote> votes, AnnexFindings findings) {
         Matcher said = claim.words().matcher(text);
         if (!said.find()
                 || negated(text, said)
                 || EXCEPT.matcher(text.substring(said.start())).find()) {
-            return;
+            return false;
         }
         boolean narrower = !claim.ofTheList() && !ofTheScope(said.group(1), SAME_SCOPE);
         List<Vote> against = votes.stream().filter(v -> contradicts(v, claim)).toList();
         if (narrower || against.isEmpty()) {
-            return;
+            return false;
         }
         List<Witness> witnesses = new ArrayList<>();
         witnesses.add(new Witness(sentence.text(), sentence.place()));
@@ -122,6 +130,7 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                 sentence.place(),
                 "Maybe say how many of them, or mend the list.",
                 witnesses);
+        return true;
     }
 
     /** Where nothing was put to the vote nobody voted otherwise; but a list that is said to be of votes holds votes. */

@@ -67,9 +67,12 @@ final class TwoNamesForOne implements Check<AnnexCase> {
         one.removeAll(second);
         Set<String> other = new HashSet<>(second);
         other.removeAll(first);
-        return one.size() == 1
-                && other.size() == 1
-                && Words.distance(one.iterator().next(), other.iterator().next()) <= 2;
+        if (one.size() != 1 || other.size() != 1) {
+            return false;
+        }
+        String left = one.iterator().next();
+        String right = other.iterator().next();
+        return Words.distance(left, right) <= 2 || Words.stem(left).equals(Words.stem(right));
     }
 
     /** One name with its apostrophe in two places, such as "Farmer's Union" and "Farmers' Union". */

@@ -31,7 +31,8 @@ final class UnexplainedScoreChange implements Check<AnnexCase> {
 
     private static final Pattern CHANGE = Pattern.compile(
             "\\b(?:increas|decreas|declin|improv|worsen|deteriorat|downgrad|upgrad|regress|fell|fall(?:en|s)?|rose|risen|rise"
-                    + "|drop(?:ped|s)?|lower(?:ed)?|higher|backslid|changed from|moved from)\\w*",
+                    + "|drop(?:ped|s)?|lower(?:ed)?|higher|backslid|changed from|moved from|(?:goes|gone|went|moved|is|are) (?:up|down)|up from|down from|gain|climb|slip"
+                    + "|(?:now|newly|no longer) (?:rated|assessed|at)|lost|loses)\\w*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_RATINGS = Pattern.compile(
             "\\b(?:scores?|scored|ratings?|rated|assess(?:ed|ment)|indicators?|R2P|responsibility to protect|since (?:the )?"

@@ -24,6 +24,12 @@ final class BackReference implements Check<AnnexCase> {
             "Ibid., Supra or a short form leads to no source, to several or to another one.",
             "The reader is sent to the wrong source.");
 
+    private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:supra,? )?(?:foot)?(?:note|n)s?\\.? ?\\d+\\b");
+    /** A part of a source: a quoted heading, pages, paragraphs, sections. */
+    private static final Pattern WITHIN =
+            Pattern.compile("(?i)['\"].*['\"]|\\b(?:at|and|pp?|pages?|paras?|paragraphs?|sections?"
+                    + "|chapters?|ch|part|annex|tables?|figures?)\\b\\.?|\\b[ivxlc]+\\b|\\d+");
+
     @Override
     public Kind kind() {
         return KIND;
@@ -108,13 +114,23 @@ final class BackReference implements Check<AnnexCase> {
                 && Pattern.compile("(?i)\\bsupra\\b").matcher(citation.text()).find()) {
             return Optional.of("refers to note " + to + ", which comes later");
         }
-        boolean alone =
-                Words.of(citation.text().replaceAll("(?i)supra|note|\\d+", "")).isEmpty();
+        boolean alone = namesNothing(citation.text());
         boolean named = target.stream().anyMatch(c -> names(citation, c, bibliography));
         return alone || target.isEmpty() || named
                 ? Optional.empty()
                 : Optional.of("refers to note " + to + ", which cites \u201C"
                         + Words.cut(target.get(0).text(), 60) + "\u201D");
+    }
+
+    /**
+     * Whether a reference is only a number and a place in the source: "Supra note 4, 'Section 2', p. 9" names no source that
+     * could be another one.
+     */
+    private static boolean namesNothing(String text) {
+        String[] parts = NUMBERED.split(Words.plain(text), 2);
+        String behind = parts.length < 2 ? "" : WITHIN.matcher(parts[1]).replaceAll("");
+        return Words.of(parts[0].replaceAll("(?i)\\b(?:see|also|supra)\\b", "")).isEmpty()
+                && Words.of(behind).isEmpty();
     }
 
     private static boolean names(Citation citation, Citation target, Bibliography bibliography) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex.Row;
+import org.r2prating.consistency.document.Acronyms;
 import org.r2prating.consistency.document.AnnexCase;
 import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.finding.Check;
@@ -38,8 +39,8 @@ final class WrongKindOfEvidence implements Check<AnnexCase> {
                     .flatMap(m -> subject.framework().indicator(m.indicator()))
                     .ifPresent(indicator -> {
                         String notes = row.notes().stream().map(Passage::text).collect(Collectors.joining(" "));
-                        boolean speaks =
-                                Topic.of(indicator, subject.framework()).isSpokenOf(notes);
+                        boolean speaks = Topic.of(indicator, subject.framework())
+                                .isSpokenOf(Acronyms.spelt(notes, subject.annex()));
                         boolean enough =
                                 row.rating().isPresent() && Words.of(notes).size() >= ENOUGH_WORDS;
                         if (enough && !indicator.words().isEmpty() && !speaks) {
