@@ -23,6 +23,9 @@ import org.r2prating.consistency.wording.Words;
 public record Bibliography(Map<Integer, List<Citation>> byNote, Map<Citation, Integer> documents) {
 
     private static final double ONE_TITLE = 0.9;
+    /** What of an address does not change where it leads. */
+    private static final Pattern INDIFFERENT = Pattern.compile("^https?://(?:www\\.)?|/?(?:#.*)?$");
+
     private static final Pattern ACRONYM = Pattern.compile("\\(([A-Z][A-Za-z0-9]{1,9})\\)");
 
     /** Reads all footnotes. */
@@ -100,14 +103,17 @@ public record Bibliography(Map<Integer, List<Citation>> byNote, Map<Citation, In
         if (one.symbol().isPresent() && other.symbol().isPresent()) {
             return one.symbol().equals(other.symbol());
         }
-        boolean titles = Words.likeness(one.title(), other.title()) >= ONE_TITLE;
-        if (address(one).length() > 0 && address(one).equals(address(other))) {
-            return titles || one.title().isEmpty() || other.title().isEmpty();
+        if (!address(one).isEmpty() && address(one).equals(address(other))) {
+            return one.title().isEmpty() || other.title().isEmpty() || titles(one, other);
         }
-        return titles
+        return one.year().equals(other.year())
                 && !one.title().isBlank()
-                && sameAuthor(one.author(), other.author())
-                && one.year().equals(other.year());
+                && titles(one, other)
+                && sameAuthor(one.author(), other.author());
+    }
+
+    private static boolean titles(Citation one, Citation other) {
+        return Words.alike(one.title(), other.title(), ONE_TITLE);
     }
 
     /** Authors are the same by their words, in any order, or when one is the acronym of the other. */
@@ -128,10 +134,7 @@ public record Bibliography(Map<Integer, List<Citation>> byNote, Map<Citation, In
 
     /** The address without what does not change where it leads; empty for a site's own front page. */
     public static String address(Citation citation) {
-        String bare = citation.address()
-                .replaceFirst("^https?://(?:www\\.)?", "")
-                .replaceFirst("#.*$", "")
-                .replaceFirst("/$", "");
+        String bare = INDIFFERENT.matcher(citation.address()).replaceAll("");
         return bare.contains("/") ? bare : "";
     }
 }

@@ -46,7 +46,7 @@ public final class Acronyms {
     private Acronyms() {}
 
     /** All definitions of each acronym, in the order of the document. */
-    static Map<String, List<Acronym>> of(PublishedAnnex annex) {
+    public static Map<String, List<Acronym>> of(PublishedAnnex annex) {
         List<Acronym> all = new ArrayList<>();
         annex.rows().stream()
                 .flatMap(r -> r.treaties().stream())
@@ -61,8 +61,7 @@ public final class Acronyms {
     }
 
     /** A text with the names behind it of the acronyms that it uses, as the annex spells them out anywhere. */
-    public static String spelt(String text, PublishedAnnex annex) {
-        Map<String, List<Acronym>> all = of(annex);
+    public static String spelt(String text, Map<String, List<Acronym>> all) {
         return text
                 + TOKEN.matcher(text)
                         .results()

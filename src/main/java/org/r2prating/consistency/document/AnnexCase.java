@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex;
+import org.r2prating.consistency.citation.Bibliography;
 import org.r2prating.consistency.wording.Words;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
@@ -20,6 +21,7 @@ import org.r2prating.model.Rating;
  * @param edition which edition it is, with its period; empty when it is none of the fact base's
  * @param previous the edition before; empty when there is none
  * @param previousRatings what the previous edition published, by indicator; empty when that is not at hand
+ * @param bibliography its citations, told apart by document
  */
 public record AnnexCase(
         PublishedAnnex annex,
@@ -27,10 +29,21 @@ public record AnnexCase(
         Optional<Country> country,
         Optional<Edition> edition,
         Optional<Edition> previous,
-        Map<String, Rating> previousRatings) {
+        Map<String, Rating> previousRatings,
+        Bibliography bibliography) {
 
     public AnnexCase {
         previousRatings = Map.copyOf(previousRatings);
+    }
+
+    public AnnexCase(
+            PublishedAnnex annex,
+            Framework framework,
+            Optional<Country> country,
+            Optional<Edition> edition,
+            Optional<Edition> previous,
+            Map<String, Rating> previousRatings) {
+        this(annex, framework, country, edition, previous, previousRatings, Bibliography.of(annex));
     }
 
     /** What findings call it, such as {@code PRK 2022}; the state's name, or else the file's, when its code is not known. */

@@ -34,7 +34,7 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
     @Override
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
-        Bibliography bibliography = Bibliography.of(subject.annex());
+        Bibliography bibliography = subject.bibliography();
         List<Citation> cited =
                 bibliography.all().filter(c -> c.symbol().isPresent()).toList();
         for (Citation citation : cited) {

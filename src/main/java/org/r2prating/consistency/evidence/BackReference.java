@@ -38,7 +38,7 @@ final class BackReference implements Check<AnnexCase> {
     @Override
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
-        Bibliography bibliography = Bibliography.of(subject.annex());
+        Bibliography bibliography = subject.bibliography();
         bibliography.all().forEach(citation -> {
             Optional<String> wrong =
                     switch (citation.form()) {

@@ -37,7 +37,7 @@ final class CitedTwoWays implements Check<AnnexCase> {
     @Override
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
-        Bibliography bibliography = Bibliography.of(subject.annex());
+        Bibliography bibliography = subject.bibliography();
         List<Citation> named =
                 bibliography.all().filter(c -> c.form() == Citation.Form.NAMED).toList();
         for (int i = 0; i < named.size(); i++) {
@@ -68,7 +68,7 @@ final class CitedTwoWays implements Check<AnnexCase> {
         boolean address = !Bibliography.address(one).isEmpty()
                 && Bibliography.address(one).equals(Bibliography.address(other));
         boolean symbol = one.symbol().isPresent() && one.symbol().equals(other.symbol());
-        boolean near = titled && Words.likeness(first, second) >= NEAR;
+        boolean near = titled && Words.alike(first, second, NEAR);
         boolean addressed = address && near;
         if ((addressed || (symbol && titled)) && !first.equals(second)) {
             return Optional.of("titles");

@@ -35,7 +35,7 @@ final class OlderThanPreviousEdition implements Check<AnnexCase> {
     @Override
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
-        Bibliography bibliography = Bibliography.of(subject.annex());
+        Bibliography bibliography = subject.bibliography();
         Set<Integer> told = new HashSet<>();
         year(subject).ifPresent(previous -> bibliography
                 .all()

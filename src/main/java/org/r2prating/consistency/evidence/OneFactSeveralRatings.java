@@ -44,7 +44,7 @@ final class OneFactSeveralRatings implements Check<AnnexCase> {
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
         Map<String, Map<String, Place>> rows = new LinkedHashMap<>();
-        Bibliography bibliography = Bibliography.of(subject.annex());
+        Bibliography bibliography = subject.bibliography();
         for (Row row : subject.annex().rows()) {
             if (row.rating().isPresent()) {
                 cited(row, bibliography, rows);

@@ -31,7 +31,7 @@ final class OneSource implements Check<AnnexCase> {
     @Override
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
-        Bibliography bibliography = Bibliography.of(subject.annex());
+        Bibliography bibliography = subject.bibliography();
         for (Row row : subject.annex().rows()) {
             List<Citation> cited = Cited.by(row, bibliography);
             long sources = cited.stream().map(bibliography::document).distinct().count();

@@ -1,7 +1,10 @@
 package org.r2prating.consistency.evidence;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,20 +26,27 @@ record Topic(List<String> words, Set<String> stems) {
     private static final Set<String> OF_QUESTIONS =
             Words.stems("find made taken given after before cut part stand last commit");
 
-    static Topic of(Indicator indicator, Framework framework) {
-        List<String> others = framework.areas().get(0).indicators().stream()
-                .filter(i -> !i.area().equals(indicator.area()))
-                .flatMap(i -> i.words().stream())
-                .toList();
-        List<String> words =
-                indicator.words().stream().filter(w -> !others.contains(w)).toList();
-        List<Set<String>> all =
-                framework.indicators().stream().map(i -> stems(i, framework)).toList();
-        Set<String> own = new HashSet<>(stems(indicator, framework));
-        own.removeAll(OF_QUESTIONS);
-        own.removeIf(s -> all.stream().filter(a -> a.contains(s)).count() > FEW
-                || others.stream().anyMatch(o -> o.startsWith(s) || s.startsWith(o)));
-        return new Topic(words, own);
+    /** The topics of all indicators, by their ids. */
+    static Map<String, Topic> of(Framework framework) {
+        Map<String, Set<String>> stems = new LinkedHashMap<>();
+        framework.indicators().forEach(i -> stems.put(i.id(), stems(i, framework)));
+        Map<String, Integer> shared = new HashMap<>();
+        stems.values().forEach(of -> of.forEach(s -> shared.merge(s, 1, Integer::sum)));
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        for (Indicator indicator : framework.indicators()) {
+            List<String> others = framework.areas().get(0).indicators().stream()
+                    .filter(i -> !i.area().equals(indicator.area()))
+                    .flatMap(i -> i.words().stream())
+                    .toList();
+            List<String> words =
+                    indicator.words().stream().filter(w -> !others.contains(w)).toList();
+            Set<String> own = new HashSet<>(stems.get(indicator.id()));
+            own.removeAll(OF_QUESTIONS);
+            own.removeIf(s -> shared.getOrDefault(s, 0) > FEW
+                    || others.stream().anyMatch(o -> o.startsWith(s) || s.startsWith(o)));
+            topics.put(indicator.id(), new Topic(words, own));
+        }
+        return topics;
     }
 
     private static Set<String> stems(Indicator indicator, Framework framework) {

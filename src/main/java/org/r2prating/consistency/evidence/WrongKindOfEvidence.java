@@ -1,6 +1,9 @@
 package org.r2prating.consistency.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex.Row;
@@ -12,6 +15,7 @@ import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Acronym;
 import org.r2prating.consistency.wording.Words;
 
 /** Notes that do not speak of what their indicator asks. */
@@ -34,16 +38,18 @@ final class WrongKindOfEvidence implements Check<AnnexCase> {
     @Override
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
+        Map<String, Topic> topics = Topic.of(subject.framework());
+        Map<String, List<Acronym>> acronyms = Acronyms.of(subject.annex());
         for (Row row : subject.annex().rows()) {
             row.indicator()
                     .flatMap(m -> subject.framework().indicator(m.indicator()))
+                    .filter(indicator ->
+                            row.rating().isPresent() && !indicator.words().isEmpty())
                     .ifPresent(indicator -> {
                         String notes = row.notes().stream().map(Passage::text).collect(Collectors.joining(" "));
-                        boolean speaks = Topic.of(indicator, subject.framework())
-                                .isSpokenOf(Acronyms.spelt(notes, subject.annex()));
-                        boolean enough =
-                                row.rating().isPresent() && Words.of(notes).size() >= ENOUGH_WORDS;
-                        if (enough && !indicator.words().isEmpty() && !speaks) {
+                        boolean enough = Words.of(notes).size() >= ENOUGH_WORDS;
+                        Topic topic = requireNonNull(topics.get(indicator.id()));
+                        if (enough && !topic.isSpokenOf(Acronyms.spelt(notes, acronyms))) {
                             findings.add(
                                     indicator.id(),
                                     "the notes on \u201C" + indicator.name()

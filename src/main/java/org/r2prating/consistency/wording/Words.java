@@ -19,7 +19,13 @@ public final class Words {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Pattern ENDING = Pattern.compile(
             "(?:isations?|izations?|ations?|ements?|ments?|ings?|ities|ity|ies|ions?|ed|es|ly|al|y|s|e)$");
+    private static final String DRESSED = "\u2018\u2019\u02BC\u2032`" // apostrophes
+            + "\u201C\u201D\u201E\u00AB\u00BB" // quotes
+            + "\u2010\u2011\u2012\u2013\u2014\u2015\u2212" // dashes
+            + "\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F"; // spaces
+    private static final String PLAIN = "'".repeat(5) + "\"".repeat(5) + "-".repeat(7) + " ".repeat(13);
     private static final int SHORTEST_STEM = 3;
+    private static final double ROUNDING = 1e-9;
     private static final Set<String> LITTLE = Set.of(StringUtils.split(
             "a an the and or of in on at to for from by with without as is are was were be been being has have had do does"
                     + " did it its they them their this that these those which who whom whose there here not no nor"
@@ -31,10 +37,7 @@ public final class Words {
 
     /** Typographic quotes, apostrophes, dashes and spaces made plain; nothing changes its place. */
     public static String plain(String text) {
-        return text.replaceAll("[\u2018\u2019\u02BC\u2032`]", "'")
-                .replaceAll("[\u201C\u201D\u201E\u00AB\u00BB]", "\"")
-                .replaceAll("[\u2010-\u2015\u2212]", "-")
-                .replaceAll("[\u00A0\u2000-\u200A\u202F]", " ");
+        return StringUtils.replaceChars(text, DRESSED, PLAIN);
     }
 
     /** The words in lower case, without accents, in their order. */
@@ -83,6 +86,15 @@ public final class Words {
         String second = bare(other);
         int longer = Math.max(first.length(), second.length());
         return longer == 0 ? 1 : 1 - (double) distance(first, second) / longer;
+    }
+
+    /** Whether two texts are at least so alike; most that are not are found out early. */
+    public static boolean alike(String one, String other, double least) {
+        String first = bare(one);
+        String second = bare(other);
+        int longer = Math.max(first.length(), second.length());
+        int most = (int) Math.floor((1 - least) * longer + ROUNDING);
+        return new LevenshteinDistance(most).apply(first, second) >= 0;
     }
 
     /** How many letters must change to make one of the other. */
