@@ -105,13 +105,15 @@ public final class Benchmark {
                         each(alone, f -> Unrecorded.run(world.pack(), f)),
                         each("all, decided only", f -> Unrecorded.decided(written, f)),
                         each("configured anew", f -> Unrecorded.configuredAnew(world.pack(), f)),
-                        each(
-                                "case files",
-                                f -> CaseFile.of(
-                                        world.base(), world.pack().framework(), f.country(), f.edition(), f.policy()))));
+                        each("case files", this::prepared),
+                        each("from the facts", f -> all.recommend(prepared(f))),
+                        each("from the facts, decided only", f -> Unrecorded.decided(written, prepared(f)))));
         report.atMost("full derivation / plain Java, same indicators", rounds.ratio("sample", "plain Java"), 20);
         report.atMost("full derivation / Drools with no recording, all rules", rounds.ratio(full, alone), 1.2);
         report.beside("full derivation / the same decisions with no recording", rounds.ratio(full, "all, decided only"));
+        report.beside(
+                "the same two from the fact base, case file included",
+                rounds.ratio("from the facts", "from the facts, decided only"));
         report.beside("recording alone / Drools with no recording", rounds.ratio("all, recorded", alone));
         report.beside(
                 "Drools with no recording / plain Java, same indicators",
@@ -123,6 +125,10 @@ public final class Benchmark {
                 "plain Java", "sample", "sample, no recording", full, "all, recorded", alone, "all, decided only", "case files")) {
             report.beside("µs a state: " + name, rounds.micros(name));
         }
+    }
+
+    private CaseFile prepared(CaseFile file) {
+        return CaseFile.of(world.base(), world.pack().framework(), file.country(), file.edition(), file.policy());
     }
 
     private boolean sameOutcomes() {
