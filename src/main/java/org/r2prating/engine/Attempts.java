@@ -74,7 +74,7 @@ public final class Attempts implements Conclusion.Recorder {
             reached = held.containsKey(criterion.reached());
             Seen seen = held.getOrDefault(criterion.seen(), NOTHING);
             Optional<Tally> tally = seen.tallies().stream().findFirst();
-            List<Fact> facts = Reason.distinct(tally.map(Tally::facts).orElse(seen.facts()));
+            List<Fact> facts = tally.map(Tally::facts).orElseGet(() -> Fact.distinct(seen.facts()));
             checks.add(new Check(criterion, mark(criterion, before, reached), facts, tally, seen.counts()));
         }
         return new Attempt(card, checks);

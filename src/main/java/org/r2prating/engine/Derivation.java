@@ -23,12 +23,12 @@ public record Derivation(List<Reason> reasons, List<HeldBack> heldBack, List<Fac
 
     /** The facts behind the rules that held, each once, sorted by id. */
     public List<Fact> cited() {
-        return Reason.distinct(reasons.stream().flatMap(r -> r.facts().stream()).toList());
+        return Fact.distinct(reasons.stream().flatMap(r -> r.facts().stream()).toList());
     }
 
     /** Every fact it names: with these alone, the rules give the same outcome. */
     public List<Fact> facts() {
-        return Reason.distinct(Stream.of(
+        return Fact.distinct(Stream.of(
                         cited().stream(),
                         heldBack.stream().flatMap(h -> h.facts().stream()),
                         setAside.stream(),

@@ -3,7 +3,6 @@ package org.r2prating.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +28,6 @@ final class Evaluation implements Conclusion.Recorder {
 
     private final RulePack pack;
     private final List<Told> byIndicator;
-    private final IdentityHashMap<Tally, List<Fact>> counted = new IdentityHashMap<>();
 
     private Evaluation(RulePack pack) {
         this.pack = pack;
@@ -117,29 +115,25 @@ final class Evaluation implements Conclusion.Recorder {
     }
 
     /** The facts among objects of the engine: matched themselves, counted by an accumulate, or behind a tally. */
-    private List<Fact> facts(List<Object> objects) {
+    private static List<Fact> facts(List<Object> objects) {
         if (objects.size() == 1 && objects.get(0) instanceof Fact fact) {
             return List.of(fact);
         }
         if (objects.size() == 1 && objects.get(0) instanceof Tally tally) {
-            return counted(tally);
+            return tally.facts();
         }
         List<Fact> facts = new ArrayList<>(objects.size());
         for (Object object : objects) {
             collect(object, facts);
         }
-        return Reason.distinct(facts);
+        return Fact.distinct(facts);
     }
 
-    private List<Fact> counted(Tally tally) {
-        return counted.computeIfAbsent(tally, t -> Reason.distinct(t.facts()));
-    }
-
-    private void collect(Object matched, List<Fact> facts) {
+    private static void collect(Object matched, List<Fact> facts) {
         if (matched instanceof Fact fact) {
             facts.add(fact);
         } else if (matched instanceof Tally tally) {
-            facts.addAll(counted(tally));
+            facts.addAll(tally.facts());
         } else if (matched instanceof Collection<?> collection) {
             collection.forEach(o -> collect(o, facts));
         }

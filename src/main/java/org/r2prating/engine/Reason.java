@@ -1,7 +1,6 @@
 package org.r2prating.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.r2prating.facts.Fact;
@@ -14,7 +13,6 @@ import org.r2prating.rules.RuleCard;
  */
 public record Reason(RuleCard card, List<Firing> firings) implements Comparable<Reason> {
 
-    private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
     private static final Comparator<Reason> ORDER = Comparator.comparing(
                     (Reason r) -> r.card().verb())
             .thenComparing(r -> r.card().rating(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -47,33 +45,7 @@ public record Reason(RuleCard card, List<Firing> firings) implements Comparable<
                 all.addAll(list);
             }
         }
-        return all.size() == first.size() ? first : distinct(all);
-    }
-
-    /** Each fact once, sorted by id. */
-    static List<Fact> distinct(List<Fact> facts) {
-        if (facts.size() < 2) {
-            return List.copyOf(facts);
-        }
-        Fact[] sorted = facts.toArray(Fact[]::new);
-        Arrays.sort(sorted, BY_ID);
-        int kept = 0;
-        for (Fact fact : sorted) {
-            if (!isAmongLast(sorted, kept, fact)) {
-                sorted[kept++] = fact;
-            }
-        }
-        return List.of(kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept));
-    }
-
-    /** Whether a fact is one of the last that were kept, those of its id. */
-    private static boolean isAmongLast(Fact[] sorted, int kept, Fact fact) {
-        for (int i = kept - 1; i >= 0 && sorted[i].id().equals(fact.id()); i--) {
-            if (sorted[i].equals(fact)) {
-                return true;
-            }
-        }
-        return false;
+        return all.size() == first.size() ? first : Fact.distinct(all);
     }
 
     /** Proposals first, then caps, then floors; the weakest rating first; then by name. */

@@ -1,7 +1,6 @@
 package org.r2prating.facts;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.r2prating.model.Subject;
 
@@ -13,22 +12,18 @@ import org.r2prating.model.Subject;
  * @param least what is reached for certain: a sum, or a share from 0 to 1
  * @param most what is reached if every unknown entry counts in full
  * @param entries every entry of the list, in its order
+ * @param facts all that were counted, or looked at and left out of the count, each once, sorted by id
  */
-public record Tally(String list, double least, double most, int size, List<Entry> entries) {
+public record Tally(String list, double least, double most, int size, List<Entry> entries, List<Fact> facts) {
 
-    public Tally {
-        entries = List.copyOf(entries);
+    public Tally(String list, double least, double most, int size, List<Entry> entries) {
+        this(list, least, most, size, List.copyOf(entries), Fact.distinct(factsOf(entries)));
     }
 
-    /** All facts that were counted, or looked at and left out of the count. */
-    public List<Fact> facts() {
+    private static List<Fact> factsOf(List<Entry> entries) {
         List<Fact> facts = new ArrayList<>();
-        for (Entry entry : entries) {
-            for (Fact fact : entry.facts()) {
-                facts.add(fact);
-            }
-        }
-        return Collections.unmodifiableList(facts);
+        entries.forEach(entry -> facts.addAll(entry.facts()));
+        return facts;
     }
 
     /** What is still to be looked up. */
