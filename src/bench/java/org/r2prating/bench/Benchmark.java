@@ -102,6 +102,7 @@ public final class Benchmark {
                         each("sample, no recording", f -> Unrecorded.run(sample, f)),
                         each(full, all::recommend),
                         each("all, recorded", f -> Unrecorded.recorded(world.pack(), f)),
+                        each("all, evidenced", f -> rated += Unrecorded.evidenced(world.pack(), f).size()),
                         each(alone, f -> Unrecorded.run(world.pack(), f)),
                         each("all, decided only", f -> Unrecorded.decided(written, f)),
                         each("configured anew", f -> Unrecorded.configuredAnew(world.pack(), f)),
@@ -112,7 +113,10 @@ public final class Benchmark {
         report.atMost("full derivation / Drools with no recording, all rules", rounds.ratio(full, alone), 1.2);
         report.beside("full derivation / the same decisions with no recording", rounds.ratio(full, "all, decided only"));
         report.beside(
-                "the same two from the fact base, case file included",
+                "decisions with reasons and rules held back / the same decisions with no recording",
+                rounds.ratio("all, evidenced", "all, decided only"));
+        report.beside(
+                "full derivation / the same decisions with no recording, both from the fact base",
                 rounds.ratio("from the facts", "from the facts, decided only"));
         report.beside("recording alone / Drools with no recording", rounds.ratio("all, recorded", alone));
         report.beside(

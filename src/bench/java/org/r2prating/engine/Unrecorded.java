@@ -37,6 +37,20 @@ public final class Unrecorded {
         Evaluation.of(pack, caseFile);
     }
 
+    /** Outcomes with their reasons and the rules held back, as plain Java lists them; no certainty, nothing missing. */
+    public static List<Object> evidenced(RulePack pack, CaseFile caseFile) {
+        Evaluation evaluation = Evaluation.of(pack, caseFile);
+        List<Object> evidenced = new ArrayList<>();
+        for (int i = 0; i < pack.indicators().size(); i++) {
+            Told told = evaluation.told(i);
+            List<Reason> reasons = told.reasons();
+            Combination combination = new Combination(pack.framework().scale());
+            reasons.forEach(reason -> combination.add(reason.card()));
+            evidenced.addAll(List.of(combination.outcome(), reasons, told.heldBack(reasons)));
+        }
+        return evidenced;
+    }
+
     /** The outcomes alone, as a program decides that need not say why: by which rules hold, whatever their facts. */
     public static List<Outcome> decided(RulePack pack, CaseFile caseFile) {
         Scale scale = pack.framework().scale();
