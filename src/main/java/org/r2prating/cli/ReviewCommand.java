@@ -29,6 +29,8 @@ import org.r2prating.model.FactKind;
 import org.r2prating.model.Indicator;
 import org.r2prating.model.Question;
 import org.r2prating.model.Subject;
+import org.r2prating.report.Json;
+import org.r2prating.report.review.ReviewJson;
 import org.r2prating.report.review.ReviewText;
 import org.r2prating.rules.RulePack;
 import picocli.CommandLine.Command;
@@ -60,7 +62,7 @@ import picocli.CommandLine.Spec;
             "  r2p-rating review PRK 8 --final Weak --by Lee --second Park --reason rule-too-coarse --text \"...\""
                     + " --cite icc-states-parties --locator \"letter D\" --on 2022-03-04",
             "  r2p-rating review PRK --discrepancies",
-            "  r2p-rating review --statistics"
+            "  r2p-rating review --statistics --format json"
         })
 final class ReviewCommand implements Runnable {
 
@@ -114,6 +116,18 @@ final class ReviewCommand implements Runnable {
             description = "How decisions relate to what the rules propose; of all states or one.")
     private boolean statistics;
 
+    @Option(
+            names = "--format",
+            description =
+                    "How the state of a review, its discrepancies or the statistics are told: ${COMPLETION-CANDIDATES}"
+                            + " (default: text).")
+    private @Nullable Format format;
+
+    enum Format {
+        text,
+        json
+    }
+
     @Override
     public void run() {
         check();
@@ -135,12 +149,14 @@ final class ReviewCommand implements Runnable {
         }
         Assessment assessment = new Finals(pack, base).over(recommended);
         List<ReviewItem> items = ReviewItem.all(assessment, base.reviews().of(country.iso3(), chosen.id()));
-        spec.commandLine()
-                .getOut()
-                .print(
-                        discrepancies
-                                ? ReviewText.discrepancies(assessment, items)
-                                : ReviewText.state(assessment, items));
+        if (format == Format.json) {
+            List<ReviewItem> shown = discrepancies
+                    ? items.stream().filter(i -> !i.differences().isEmpty()).toList()
+                    : items;
+            print(Json.text(ReviewJson.state(assessment, shown, Version.text())));
+        } else {
+            print(discrepancies ? ReviewText.discrepancies(assessment, items) : ReviewText.state(assessment, items));
+        }
     }
 
     /** What was asked fits together, before anything is read. */
@@ -159,6 +175,9 @@ final class ReviewCommand implements Runnable {
         }
         if (indicator == null && (coding || deciding)) {
             throw Stop.usage("no indicator is named", "Name it after the state, by id or number.");
+        }
+        if (format != null && indicator != null) {
+            throw Stop.usage("--format and a record at once", "A record is confirmed in one line; leave --format out.");
         }
         if (indicator != null && (coder == null || rating == null) && (decided == null || by == null)) {
             throw Stop.usage(
@@ -181,7 +200,12 @@ final class ReviewCommand implements Runnable {
                 });
             }
         });
-        spec.commandLine().getOut().print(ReviewText.statistics(OverrideStatistics.of(reviews)));
+        OverrideStatistics found = OverrideStatistics.of(reviews);
+        print(format == Format.json ? Json.text(ReviewJson.statistics(found)) : ReviewText.statistics(found));
+    }
+
+    private void print(String text) {
+        spec.commandLine().getOut().print(text);
     }
 
     private void record(Workspace workspace, RulePack pack, FactBase base, Assessment recommended, Indicator chosen) {

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.r2prating.Schemas;
 
 /** The commands {@code agree} and {@code trends} as a person uses them, on the shipped rules and facts. */
 class AgreeTest {
@@ -34,14 +31,6 @@ class AgreeTest {
         return code;
     }
 
-    private static JsonSchema schema(String name) {
-        return JsonSchemaFactory.getInstance(
-                        SpecVersion.VersionFlag.V202012,
-                        builder -> builder.schemaMappers(mappers ->
-                                mappers.mapPrefix("https://r2prating.org/schema/", "classpath:/org/r2prating/schema/")))
-                .getSchema(SchemaLocation.of("https://r2prating.org/schema/" + name));
-    }
-
     private String csv(String name, String... rows) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, "state,indicator,rating\n" + String.join("\n", rows) + "\n");
@@ -54,7 +43,7 @@ class AgreeTest {
                 .as(err)
                 .isZero();
         JsonNode json = new ObjectMapper().readTree(out);
-        assertThat(schema("agreement.schema.json").validate(json)).isEmpty();
+        assertThat(Schemas.of("agreement.schema.json").validate(json)).isEmpty();
         assertThat(json.at("/pairs/0/exact/part").intValue()).isEqualTo(34);
         assertThat(json.at("/pairs/0/kappa/value").decimalValue()).isEqualByComparingTo("0.4706");
         assertThat(json.at("/measures/0/value").decimalValue()).isEqualByComparingTo("0.4779");
@@ -120,7 +109,7 @@ class AgreeTest {
     void trendsOfOneStateAndOfAll() throws IOException {
         assertThat(run("trends", "PRK", "--format", "json")).as(err).isZero();
         JsonNode json = new ObjectMapper().readTree(out);
-        assertThat(schema("trends.schema.json").validate(json)).isEmpty();
+        assertThat(Schemas.of("trends.schema.json").validate(json)).isEmpty();
         assertThat(json.at("/causes/fact").intValue()).isEqualTo(1);
         assertThat(run("trends", "--all", "--region", "Melanesia")).as(err).isZero();
         assertThat(out).contains("FJI Fiji").contains("2019 to 2022: 0 states with a rank in both editions");

@@ -2,6 +2,8 @@ package org.r2prating.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.r2prating.Schemas;
 import org.r2prating.Shipped;
 import org.r2prating.engine.Finals;
 import org.r2prating.engine.Recommendation;
@@ -96,6 +99,45 @@ class ReviewTest {
         assertThat(run("review", "PRK", "--discrepancies")).isZero();
         assertThat(out.toString())
                 .contains("rating: Kim Weak, Lee Fair", "not decided", "The coders differ on 1 of 1 indicators");
+    }
+
+    @Test
+    void aReviewIsAlsoDataAndKeepsACoderBlind() throws IOException {
+        run("review", "PRK", "8", "--coder", "Kim", "--rating", "Weak", "--on", "2022-03-01");
+        JsonNode one = json("review-state.schema.json", "review", "PRK", "--format", "json");
+        assertThat(one.at("/indicators")).hasSize(36);
+        assertThat(one.at("/indicators/7/status").textValue()).isEqualTo("coded by one");
+        assertThat(one.at("/indicators/7/codings/0/by").textValue()).isEqualTo("Kim");
+        assertThat(one.at("/indicators/7/codings/0/rating").isNull()).isTrue();
+        run("review", "PRK", "8", "--coder", "Lee", "--rating", "Fair", "--on", "2022-03-02");
+        run(grounds("review PRK 8 --final Weak --by Osei --second Park --on 2022-03-04"));
+        JsonNode differ = json("review-state.schema.json", "review", "PRK", "--discrepancies", "--format", "json");
+        assertThat(differ.at("/indicators")).hasSize(1);
+        assertThat(differ.at("/indicators/0/codings/1/rating").textValue()).isEqualTo("Fair");
+        assertThat(differ.at("/indicators/0/final/grounds/reason").textValue()).isEqualTo("rule-too-coarse");
+        JsonNode counted = json("review-statistics.schema.json", "review", "--statistics", "--format", "json");
+        assertThat(counted.at("/departures/up").intValue()).isEqualTo(1);
+        assertThat(counted.at("/overriddenByDecider/Osei/whole").intValue()).isEqualTo(1);
+        assertThat(run(
+                        "review",
+                        "PRK",
+                        "8",
+                        "--coder",
+                        "K",
+                        "--rating",
+                        "Weak",
+                        "--on",
+                        "2022-03-01",
+                        "--format",
+                        "json"))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    private JsonNode json(String schema, String... args) throws IOException {
+        assertThat(run(args)).as("%s", err).isZero();
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(Schemas.of(schema).validate(json)).isEmpty();
+        return json;
     }
 
     @Test

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.r2prating.Golden;
+import org.r2prating.Schemas;
 import org.r2prating.engine.Assessment;
 import org.r2prating.model.SearchedNone;
 
@@ -65,13 +63,7 @@ class ComparisonTest {
     void jsonIsValidByItsSchema(int left, int right) throws IOException {
         JsonNode json =
                 new ObjectMapper().readTree(Json.text(ComparisonJson.of(compare(left, right), ManyStates.FRAMEWORK)));
-        assertThat(JsonSchemaFactory.getInstance(
-                                SpecVersion.VersionFlag.V202012,
-                                factory -> factory.schemaMappers(mappers -> mappers.mapPrefix(
-                                        "https://r2prating.org/schema/", "classpath:org/r2prating/schema/")))
-                        .getSchema(SchemaLocation.of("https://r2prating.org/schema/comparison.schema.json"))
-                        .validate(json))
-                .isEmpty();
+        assertThat(Schemas.of("comparison.schema.json").validate(json)).isEmpty();
         assertThat(json.get("indicators")).hasSize(36);
     }
 

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.r2prating.Golden;
+import org.r2prating.Schemas;
 import org.r2prating.engine.Assessment;
 
 /** All states in one report, written one by one. */
@@ -37,14 +34,6 @@ class StatesReportTest {
         return written(assessments, out -> new StatesJson(ManyStates.FRAMEWORK, ManyStates.BASIS, out));
     }
 
-    private static JsonSchema schema() {
-        return JsonSchemaFactory.getInstance(
-                        SpecVersion.VersionFlag.V202012,
-                        factory -> factory.schemaMappers(mappers ->
-                                mappers.mapPrefix("https://r2prating.org/schema/", "classpath:org/r2prating/schema/")))
-                .getSchema(SchemaLocation.of("https://r2prating.org/schema/states.schema.json"));
-    }
-
     @Test
     void textHasALineForEachStateAndKeepsToEightyColumns() {
         String text = written(
@@ -61,7 +50,7 @@ class StatesReportTest {
     void jsonIsOneDocumentValidByItsSchemaWithTheSameObjectForEachState() throws IOException {
         List<Assessment> few = ManyStates.few();
         JsonNode root = JSON.readTree(json(few));
-        assertThat(schema().validate(root)).isEmpty();
+        assertThat(Schemas.of("states.schema.json").validate(root)).isEmpty();
         assertThat(root.get("states")).hasSize(few.size());
         for (int i = 0; i < few.size(); i++) {
             JsonNode alone = JSON.readTree(Json.text(AssessmentJson.of(
@@ -76,8 +65,9 @@ class StatesReportTest {
                 .isEqualTo(few.size() * 36);
         ((ObjectNode) root.get("states").get(0).get("recommendations").get(0)).put("outcome", "bad");
         ((ObjectNode) root).put("surplus", 1);
-        assertThat(schema().validate(root)).hasSize(2);
-        assertThat(schema().validate(JSON.readTree(json(List.of())))).isEmpty();
+        assertThat(Schemas.of("states.schema.json").validate(root)).hasSize(2);
+        assertThat(Schemas.of("states.schema.json").validate(JSON.readTree(json(List.of()))))
+                .isEmpty();
     }
 
     @Test
