@@ -47,6 +47,8 @@ final class AnnexAgainstFacts implements Check<AnnexFacts> {
             Map.entry("not voting", VoteValue.ABSENT),
             Map.entry("non-voting", VoteValue.ABSENT),
             Map.entry("did not vote", VoteValue.ABSENT),
+            Map.entry("without vote", VoteValue.ADOPTED_WITHOUT_VOTE),
+            Map.entry("without a vote", VoteValue.ADOPTED_WITHOUT_VOTE),
             Map.entry("adopted without vote", VoteValue.ADOPTED_WITHOUT_VOTE),
             Map.entry("adopted without a vote", VoteValue.ADOPTED_WITHOUT_VOTE),
             Map.entry("adopted by consensus", VoteValue.ADOPTED_WITHOUT_VOTE));
