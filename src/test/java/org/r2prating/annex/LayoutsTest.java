@@ -180,4 +180,29 @@ class LayoutsTest {
                 .containsExactly(
                         tuple(2019, "A/RES/74/169", "in favour"), tuple(2020, "A/RES/75/190", "without a vote"));
     }
+
+    @Test
+    void aChangeMayStandBeforeItsRatingOrBehindItsNotes() {
+        PublishedAnnex annex = read(
+                "Thematic Area\tIndicator\tAssessment\tNotes",
+                "Basic Compliance\tReduction of atrocity crime risks.\t\tTension rose in the north.",
+                "\t\tWeak",
+                "\t\tDecrease",
+                "\tDealing with past atrocities.\tFair Unchanged\tA memorial was opened.",
+                "Policy",
+                "Mechanisms",
+                "Appoint national R2P Focal Point.",
+                "",
+                "Unchanged",
+                "Very Weak",
+                "",
+                "It has appointed none.");
+        assertThat(annex.rows())
+                .extracting(r -> r.area(), r -> r.assessment(), r -> r.change(), r -> r.notes()
+                        .size())
+                .containsExactly(
+                        tuple("Basic Compliance", "Weak", "Decrease", 1),
+                        tuple("Basic Compliance", "Fair", "Unchanged", 1),
+                        tuple("Policy Mechanisms", "Very Weak", "Unchanged", 1));
+    }
 }
