@@ -95,7 +95,9 @@ final class AnnexAgainstFacts implements Check<AnnexFacts> {
             String printed = treaty.ratified() ? "ratified" : "not ratified";
             return Optional.of(finding(annex, subject.id(), name, "(" + printed + ")", treaty.place(), facts));
         }
-        boolean otherYear = treaty.year().isPresent()
+        boolean sureOfYear = facts.stream().allMatch(f -> f.passport().mark().isEmpty());
+        boolean otherYear = sureOfYear
+                && treaty.year().isPresent()
                 && facts.stream()
                         .map(f -> ((TreatyStanding) f).since())
                         .anyMatch(s -> s != null && s.year() != treaty.year().getAsInt());
