@@ -14,7 +14,7 @@ import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.consistency.wording.Words;
 
-/** Notes that do not speak of what their indicator asks. */
+/** Notes that, with the sources they call, do not speak of what their indicator asks. */
 final class WrongKindOfEvidence implements Check<AnnexCase> {
 
     private static final Kind KIND = new Kind(
@@ -39,8 +39,12 @@ final class WrongKindOfEvidence implements Check<AnnexCase> {
                     .flatMap(m -> subject.framework().indicator(m.indicator()))
                     .ifPresent(indicator -> {
                         String notes = row.notes().stream().map(Passage::text).collect(Collectors.joining(" "));
+                        String sources = subject.annex().footnotes().stream()
+                                .filter(n -> row.calls().contains(n.number()))
+                                .map(n -> n.words().text())
+                                .collect(Collectors.joining(" "));
                         boolean speaks = Topic.of(indicator, subject.framework())
-                                .isSpokenOf(Acronyms.spelt(notes, subject.annex()));
+                                .isSpokenOf(Acronyms.spelt(notes + " " + sources, subject.annex()));
                         boolean enough =
                                 row.rating().isPresent() && Words.of(notes).size() >= ENOUGH_WORDS;
                         if (enough && !indicator.words().isEmpty() && !speaks) {
