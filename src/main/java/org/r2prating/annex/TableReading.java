@@ -9,6 +9,8 @@ import org.r2prating.input.Place;
 /** The detailed table, also where its rows stand as paragraphs. */
 final class TableReading {
 
+    private static final int MOST_LINES_OF_AREA = 5;
+
     private final Sheet sheet;
     private final Vocabulary vocabulary;
     private String area = "";
@@ -65,12 +67,12 @@ final class TableReading {
         }
     }
 
-    /** A rating that is still missing; a change label right behind it. */
+    /** A rating or a change label that is still missing, right behind the wording. */
     private static boolean takes(RowDraft row, Assessed more) {
         if (row.notes.stream().anyMatch(b -> !b.words().text().isEmpty())) {
             return false;
         }
-        return more.isRating() ? !row.isRated() : row.isRated() && !row.hasChange();
+        return more.isRating() ? !row.isRated() : !row.hasChange();
     }
 
     private void cells(CellRow row) {
@@ -119,6 +121,11 @@ final class TableReading {
     private void other(CellRow row, int cell) {
         Passage all = row.words(cell).orElseThrow();
         Optional<RowDraft> last = last();
+        if (isMissingChange(row, all)) {
+            last.orElseThrow().assess(vocabulary.assessments.of(all.text()).orElseThrow());
+            last.orElseThrow().keepCalls(all);
+            return;
+        }
         if (row.wording() < 0 && last.filter(r -> isOpenFor(r, all)).isPresent()) {
             complete(last.get(), all);
             return;
@@ -130,7 +137,36 @@ final class TableReading {
         }
     }
 
+    /** A change label alone in its line, of a row that has a rating and no change. */
+    private boolean isMissingChange(CellRow row, Passage words) {
+        boolean alone = row.wording() < 0 && row.rating() < 0 && row.others().size() == 1;
+        return alone
+                && last().filter(r -> r.isRated() && !r.hasChange()).isPresent()
+                && vocabulary
+                        .assessments
+                        .of(words.text())
+                        .filter(a -> !a.isRating())
+                        .isPresent();
+    }
+
+    /** The name of an area in lines of its own between two rows is no note of the upper one. */
+    private void areaAboveRow() {
+        List<Bit> notes = last().map(r -> r.notes).orElse(List.of());
+        for (int lines = 1; lines < notes.size() && lines <= MOST_LINES_OF_AREA; lines++) {
+            List<Bit> tail = notes.subList(notes.size() - lines, notes.size());
+            Passage name = tail.stream().map(Bit::words).reduce(Passage::then).orElseThrow();
+            if (name.calls().isEmpty() && vocabulary.wordings.area(name.text()).isPresent()) {
+                tail.clear();
+                areaBegins(name);
+                return;
+            }
+        }
+    }
+
     private void begin(Passage wording, Place place) {
+        if (areaPrinted.isEmpty()) {
+            areaAboveRow();
+        }
         RowDraft row = new RowDraft(sheet.wording(wording), area, areaPrinted, place);
         row.keepCalls(wording);
         sheet.rows.add(row);

@@ -24,13 +24,18 @@ final class Treaties {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ITEM = Pattern.compile(
             "(?:the\\s+)?(?<name>.{4,160}?)\\s*(?:\\[(?<square>[^\\]]{2,12})\\]|\\((?<round>[A-Z][A-Za-z-]{1,9})\\))?\\s*[,:–—(-]*\\s*"
-                    + "(?<how>(?:not\\s+)?(?:ratification|ratified|accession|acceded|succession|party|signed)[^0-9]{0,40})?"
-                    + "(?:\\(?(?<year>(?:19|20)\\d\\d)\\)?)?\\s*[).,;]*",
+                    + "(?<how>(?:not\\s+)?(?:yet\\s+)?(?:an?\\s+)?(?:ratification|ratified|accession|acceded|succession|succeeded"
+                    + "|(?:state\\s+)?party|signatory|signed)[^0-9]{0,40})?"
+                    + "(?:\\(?(?<year>(?:19|20)\\d\\d)(?:(?:,|\\s+and|\\s*/)\\s*(?:19|20)\\d\\d)*\\)?)?"
+                    + "(?<unratified>[,;]?\\s*(?:but\\s+|and\\s+)?(?:not|never)\\s+(?:yet\\s+)?ratified)?\\s*[).,;]*",
             Pattern.CASE_INSENSITIVE);
     /** Where one treaty of an item ends with its year and another begins. */
     private static final Pattern NEXT = Pattern.compile(
             "(?<year>(?:19|20)\\d\\d\\)|: (?:19|20)\\d\\d),?\\s+(?:and|with|as well as)\\s+(?:its|the)\\s+"
                     + "(?=[^;]*\\b(?:Protocols?|Convention)\\b)");
+
+    /** What holds for all items of a list within one paragraph, such as {@code Signed but not ratified: ...; ...}. */
+    private static final Pattern LABELLED = Pattern.compile("^(?<label>\\p{Lu}[^:;.]{4,60}):\\s+(?=\\S)");
 
     private static final Pattern ACRONYM =
             Pattern.compile("^(?<name>.*?)\\s*[\\[(](?<acronym>[A-Z][A-Za-z0-9-]{1,11})[\\])]$");
@@ -81,7 +86,7 @@ final class Treaties {
             list = Optional.empty();
             return;
         }
-        if (!items(words)) {
+        if (!run(words) && !items(words)) {
             list = words.text().endsWith(":") ? ratified(words.text()) : Optional.empty();
             int from = 0;
             for (int end : Sentences.ends(words.text())) {
@@ -89,6 +94,33 @@ final class Treaties {
                 from = end;
             }
         }
+    }
+
+    /** Reads a list that stands in one paragraph behind its label; false when the words are none. */
+    private boolean run(Passage words) {
+        Matcher label = LABELLED.matcher(words.text());
+        Optional<Boolean> ratified =
+                label.find() && !TREATY.matcher(label.group("label")).find()
+                        ? ratified(label.group("label"))
+                        : Optional.empty();
+        if (ratified.isEmpty()) {
+            return false;
+        }
+        Optional<Boolean> around = list;
+        int before = found.size();
+        list = ratified;
+        boolean all = true;
+        for (Passage rest = words.cut(label.end()).get(1); all && !rest.isEmpty(); ) {
+            int semicolon = rest.text().indexOf(';');
+            List<Passage> parts = rest.cut(semicolon < 0 ? rest.text().length() : semicolon + 1);
+            all = item(parts.get(0));
+            rest = parts.get(1);
+        }
+        if (!all) {
+            found.subList(before, found.size()).clear();
+        }
+        list = around;
+        return all;
     }
 
     /** Reads an item of a list; false when the words are none. */
@@ -103,7 +135,7 @@ final class Treaties {
         String how = item.group("how") == null ? "" : item.group("how");
         OptionalInt year =
                 item.group("year") == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(item.group("year")));
-        boolean denied = how.matches("(?is)not\\b.*|.*\\bnot\\s+ratif.*|signed.*");
+        boolean denied = item.group("unratified") != null || how.matches("(?is)not\\b.*|.*\\bnot\\s+ratif.*|sign.*");
         Optional<Boolean> ratified = !how.isEmpty() ? Optional.of(!denied) : list;
         if (ratified.isEmpty()) {
             return false;

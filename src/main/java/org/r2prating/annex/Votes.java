@@ -11,7 +11,7 @@ final class Votes {
 
     private static final String SYMBOL = "(?<symbol>[AS]/(?:HRC/)?RES/[A-Za-z0-9/.-]*\\d)";
     private static final String CAST = "\\s*[:,–—-]\\s*(?:voted\\s+|vote:\\s*)?"
-            + "(?<vote>yes|no|against|in favou?r|for|abstain(?:ed|ing|s)?|abstention|absent|adopted without (?:a )?vote"
+            + "(?<vote>yes|no|against|in favou?r|for|abstain(?:ed|ing|s)?|abstention|absent|(?:adopted )?without (?:a )?vote"
             + "|adopted by consensus|consensus|did not vote|not voting|non-voting|did not participate)\\b";
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
     private static final List<Pattern> VOTES = List.of(
@@ -20,7 +20,9 @@ final class Votes {
                             + CAST,
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    SYMBOL + "\\s*[,:]?\\s*(?:\\(" + YEAR + "\\))?\\s*[,:–—-]?\\s*(?<title>[^:;]{3,300}?)" + CAST,
+                    "(?:\\b" + YEAR + "\\s*[:,–—-]?\\s*)?" + SYMBOL
+                            + "\\s*[,:]?\\s*(?:\\((?<behind>(?:19|20)\\d\\d)\\))?\\s*[,:–—-]?\\s*(?<title>[^:;]{3,300}?)"
+                            + CAST,
                     Pattern.CASE_INSENSITIVE));
 
     private Votes() {}
@@ -36,8 +38,11 @@ final class Votes {
                 vote = VOTES.get(1).matcher(words.text());
             }
             vote.reset();
+            boolean symbolFirst = vote.pattern() == VOTES.get(1);
             while (vote.find()) {
-                int year = vote.group("year") == null ? 0 : Integer.parseInt(vote.group("year"));
+                String before = vote.group("year");
+                String printed = before == null && symbolFirst ? vote.group("behind") : before;
+                int year = printed == null ? 0 : Integer.parseInt(printed);
                 String title = vote.group("title").strip();
                 votes.add(new Vote(year, lastSentence(title), vote.group("symbol"), vote.group("vote"), words.place()));
             }

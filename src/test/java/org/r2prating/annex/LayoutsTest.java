@@ -122,4 +122,87 @@ class LayoutsTest {
                         tuple("Refugee Convention of 1951 and its 1967 Protocol", 1981, true),
                         tuple("Arms Trade Treaty", 2014, true));
     }
+
+    @Test
+    void treatiesMayStandInOneParagraphBehindALabel() {
+        PublishedAnnex annex = read(
+                "Sign, ratify and implement relevant instruments of international law.\tFair Unchanged\tIts standing:",
+                "",
+                "Ratified: Convention against Torture (CAT) (1991); Refugee Convention and its Protocol (1961, 1974).",
+                "",
+                "Signed but not ratified: Arms Trade Treaty (2013).",
+                "",
+                "Neither signed nor acceded to: Additional Protocol I; the Rome Statute.",
+                "",
+                "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.");
+        assertThat(annex.row("international-instruments").orElseThrow().treaties())
+                .extracting(t -> t.name(), t -> t.year().orElse(0), t -> t.ratified())
+                .containsExactly(
+                        tuple("Convention against Torture", 1991, true),
+                        tuple("Refugee Convention and its Protocol", 1961, true),
+                        tuple("Arms Trade Treaty", 0, false),
+                        tuple("Additional Protocol I", 0, false),
+                        tuple("Rome Statute", 0, false));
+    }
+
+    @Test
+    void whatIsSignedAndNotRatifiedIsAnItemToo() {
+        PublishedAnnex annex = read(
+                "Sign, ratify and implement relevant instruments of international law.\tFair Unchanged\tThe instruments:",
+                "",
+                "- Arms Trade Treaty: signed 2013, not ratified.",
+                "- Rome Statute: signed (2000), but not yet ratified",
+                "- Genocide Convention: not a party",
+                "- Geneva Conventions: succeeded (1978)",
+                "",
+                "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.");
+        assertThat(annex.row("international-instruments").orElseThrow().treaties())
+                .extracting(t -> t.name(), t -> t.year().orElse(0), t -> t.ratified())
+                .containsExactly(
+                        tuple("Arms Trade Treaty", 0, false),
+                        tuple("Rome Statute", 0, false),
+                        tuple("Genocide Convention", 0, false),
+                        tuple("Geneva Conventions", 1978, true));
+    }
+
+    @Test
+    void aVoteMayBeginWithItsYearAndItsSymbol() {
+        PublishedAnnex annex = read(
+                "Leverage existing mechanisms and institutions (including regional and sub-regional organisations) to encourage"
+                        + " States to fulfil their responsibility to protect.\tFair Unchanged\tIts votes:",
+                "",
+                "- 2019, A/RES/74/169, Situation of human rights in the Syrian Arab Republic: in favour",
+                "- 2020: A/RES/75/190 (Situation of human rights in the Democratic People's Republic of Korea), without a vote",
+                "",
+                "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.");
+        assertThat(annex.row("encourage-states").orElseThrow().votes())
+                .extracting(v -> v.year(), v -> v.symbol(), v -> v.vote())
+                .containsExactly(
+                        tuple(2019, "A/RES/74/169", "in favour"), tuple(2020, "A/RES/75/190", "without a vote"));
+    }
+
+    @Test
+    void aChangeMayStandBeforeItsRatingOrBehindItsNotes() {
+        PublishedAnnex annex = read(
+                "Thematic Area\tIndicator\tAssessment\tNotes",
+                "Basic Compliance\tReduction of atrocity crime risks.\t\tTension rose in the north.",
+                "\t\tWeak",
+                "\t\tDecrease",
+                "\tDealing with past atrocities.\tFair Unchanged\tA memorial was opened.",
+                "Policy",
+                "Mechanisms",
+                "Appoint national R2P Focal Point.",
+                "",
+                "Unchanged",
+                "Very Weak",
+                "",
+                "It has appointed none.");
+        assertThat(annex.rows())
+                .extracting(r -> r.area(), r -> r.assessment(), r -> r.change(), r -> r.notes()
+                        .size())
+                .containsExactly(
+                        tuple("Basic Compliance", "Weak", "Decrease", 1),
+                        tuple("Basic Compliance", "Fair", "Unchanged", 1),
+                        tuple("Policy Mechanisms", "Very Weak", "Unchanged", 1));
+    }
 }

@@ -1,10 +1,13 @@
 package org.r2prating.consistency.checking;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.r2prating.annex.PublishedAnnex;
 import org.r2prating.consistency.document.AnnexCase;
+import org.r2prating.consistency.wording.Words;
 import org.r2prating.facts.Dossier;
 import org.r2prating.facts.FactBase;
 import org.r2prating.facts.Published;
@@ -33,7 +36,9 @@ public final class Annexes {
         Optional<Country> country = state.or(() -> annex.title()
                 .flatMap(title -> base.names().code(title.text()))
                 .flatMap(code -> Optional.ofNullable(base.countries().get(code)))
-                .or(() -> annex.title().flatMap(title -> invented(base, title.text()))));
+                .or(() -> Stream.concat(annex.title().stream(), annex.subtitle().stream())
+                        .flatMap(words -> named(base, words.text()).stream())
+                        .findFirst()));
         Optional<Edition> found = edition.or(() -> annex.edition().flatMap(base::edition));
         Optional<Edition> previous = found.flatMap(base::previous);
         Map<String, Rating> ratings = country.flatMap(c -> previous.flatMap(p -> base.dossier(c.iso3(), p)))
@@ -43,11 +48,19 @@ public final class Annexes {
         return new AnnexCase(annex, framework, country, found, previous, ratings);
     }
 
-    /** An invented state has no entry in the table of names. */
-    private static Optional<Country> invented(FactBase base, String title) {
-        return base.countries().values().stream()
-                .filter(c -> c.name().equalsIgnoreCase(title.strip()))
-                .findFirst();
+    /** The one state that a title names, alone or among other words; "American Samoa" does not name Samoa. */
+    private static Optional<Country> named(FactBase base, String title) {
+        List<Country> within = base.countries().values().stream()
+                .filter(c -> holds(title, c.name()))
+                .toList();
+        List<Country> whole = within.stream()
+                .filter(c -> within.stream().noneMatch(o -> !o.equals(c) && holds(o.name(), c.name())))
+                .toList();
+        return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
+    }
+
+    private static boolean holds(String words, String name) {
+        return (" " + Words.bare(words) + " ").contains(" " + Words.bare(name) + " ");
     }
 
     /** As the table prints them, or else the summary. */

@@ -96,7 +96,10 @@ public record Bibliography(Map<Integer, List<Citation>> byNote, Map<Citation, In
         boolean titled = title.length() > 3 && said.contains(" " + title + " ");
         boolean authored = author.length() > 2 && said.contains(" " + StringUtils.substringBefore(author, " ") + " ");
         boolean symbol = full.symbol().isPresent() && full.symbol().equals(shortForm.symbol());
-        return titled || authored || symbol || sameAuthor(shortForm.author(), full.author());
+        boolean lettered = ACRONYM.matcher(full.author())
+                .results()
+                .anyMatch(r -> said.contains(" " + r.group(1).toLowerCase(Locale.ROOT) + " "));
+        return titled || authored || symbol || lettered || sameAuthor(shortForm.author(), full.author());
     }
 
     private static boolean sameDocument(Citation one, Citation other) {

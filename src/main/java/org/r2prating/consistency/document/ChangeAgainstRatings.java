@@ -1,13 +1,18 @@
 package org.r2prating.consistency.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.annex.PublishedAnnex.Match;
 import org.r2prating.annex.PublishedAnnex.Row;
+import org.r2prating.annex.PublishedAnnex.ScoreLine;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
+import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Sentence;
+import org.r2prating.consistency.wording.Words;
 import org.r2prating.model.Rating;
 
 /** The change label of a row against its rating, the previous rating and the score. */
@@ -17,7 +22,7 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
             "change-against-ratings",
             Kind.Family.DOCUMENT,
             Severity.ERROR,
-            "A change label contradicts the ratings it compares, or all labels together contradict the score.",
+            "A change label contradicts the ratings it compares or its notes, or all labels together contradict the score.",
             "Progress is read from these labels.");
 
     @Override
@@ -28,10 +33,13 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
     @Override
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
-        subject.annex().rows().forEach(row -> row.indicator()
-                .map(Match::indicator)
-                .ifPresent(id -> row.rating().ifPresent(now -> ChangeLabel.of(row.change())
-                        .ifPresent(label -> compare(id, row, now, label, subject, findings)))));
+        subject.annex()
+                .rows()
+                .forEach(row -> row.indicator().map(Match::indicator).ifPresent(id -> row.rating()
+                        .ifPresent(now -> ChangeLabel.of(row.change()).ifPresent(label -> {
+                            compare(id, row, now, label, subject, findings);
+                            againstNotes(id, row, now, label, subject, findings);
+                        }))));
         againstScore(subject, findings);
         return findings.list();
     }
@@ -54,6 +62,25 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
                     row.place(),
                     "Maybe mend the label, or the rating.");
         }
+    }
+
+    /** What the notes tell of the rating's move is held against the label beside it. */
+    private static void againstNotes(
+            String id, Row row, Rating now, ChangeLabel label, AnnexCase subject, AnnexFindings findings) {
+        Optional<String> since = Scores.of(subject).before().flatMap(ScoreLine::edition);
+        row.notes().stream().flatMap(n -> Sentence.of(n).stream()).forEach(sentence -> {
+            String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
+            ToldChange.named(text, now, subject.framework().scale())
+                    .or(() -> ToldChange.in(text, since))
+                    .filter(told -> told != label)
+                    .ifPresent(told -> findings.add(
+                            id + " told",
+                            "the change of \u201C" + subject.wording(id) + "\u201D is labelled (" + row.change()
+                                    + "); its notes say \u201C" + Words.cut(text, 120) + "\u201D",
+                            sentence.place(),
+                            "Maybe mend the label, or the sentence.",
+                            new Witness(sentence.text(), sentence.place())));
+        });
     }
 
     /** The rating that no change of that direction can lead to; none for no change. */

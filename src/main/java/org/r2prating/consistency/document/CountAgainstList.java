@@ -2,8 +2,10 @@ package org.r2prating.consistency.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.annex.PublishedAnnex.Treaty;
@@ -34,16 +36,31 @@ final class CountAgainstList implements Check<AnnexCase> {
     private static final String OF =
             "(" + Numbers.NUMBER + ") (?:out )?of (?:the |these |those )?(" + Numbers.NUMBER + ")\\b";
     private static final Pattern RATIFIED = Pattern.compile(
-            "\\b(?:ratified|acceded to|is (?:a )?party to|become (?:a )?party to) " + OF, Pattern.CASE_INSENSITIVE);
+            "\\b(?:ratified,?|acceded to,?|is (?:a )?party to|become (?:a )?party to|(?:is )?bound by) " + OF,
+            Pattern.CASE_INSENSITIVE);
+    /** Those of which a sentence says, behind its count, that the state stays out. */
+    private static final Pattern OUT = Pattern.compile(
+            "\\b(?:outside(?: of)?|not (?:a )?party to|not (?:yet )?(?:ratified|joined|acceded to)|unratified)(?: the)?(?: other"
+                    + "| remaining)? (" + Numbers.NUMBER + ")(?=[.,;:]|$| and\\b| others?\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OF_THEM = Pattern.compile(
-            "\\bof the (" + Numbers.NUMBER + ") [^.;]{3,120}?\\b(?:ratified|acceded to|party to) (" + Numbers.NUMBER
-                    + ")\\b(?: of them)?",
+            "\\bof the (" + Numbers.NUMBER + ") [^.;]{3,120}?\\b(?:ratified|acceded to|party to|bound by) ("
+                    + Numbers.NUMBER + ")\\b(?: of them)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTED =
             Pattern.compile("\\b" + OF + " \\(([^()]*;[^()]*)\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern VOTED = Pattern.compile(
             "\\b(?:voted (against|in favou?r of|for)|(abstained) on|(supported|opposed)) " + OF,
             Pattern.CASE_INSENSITIVE);
+    /** A count of the votes of the list beside it: "it abstained twice", "it supported five of the motions put to a vote". */
+    private static final Pattern TIMES = Pattern.compile(
+            "^(?!On |In |Of |At |For )(?:[Ii]t|[Tt]hey|[Tt]he (?:country|[Ss]tate|[Gg]overnment)"
+                    + "|(?:[Tt]he )?\\p{Lu}[\\w-]*(?: \\p{Lu}[\\w-]*){0,3}) (?i:(?:has |had )?(?:only )?(?:voted (?:(against)|in favou?r|for)|(abstained)|(opposed)|supported) (?:only |just )?(?:(once|twice)|("
+                    + Numbers.NUMBER + ") times|on (" + Numbers.NUMBER + ") occasions|(" + Numbers.NUMBER
+                    + ") of the (?:motions|resolutions|texts|drafts)(?: (?:that (?:were|came) )?put to (?:a|the) vote)?))(?=[.,;:]| and\\b|$)");
+
+    private static final Pattern CLAUSE = Pattern.compile("; |, (?=but |and |while )");
     private static final Pattern COUNTED =
             Pattern.compile("\\b" + OF + " counted votes in favou?r", Pattern.CASE_INSENSITIVE);
 
@@ -53,9 +70,13 @@ final class CountAgainstList implements Check<AnnexCase> {
         Lists.sentences(subject).forEach(sentence -> {
             String text = sentence.text().replaceAll("\\s+", " ");
             ratified(text, sentence, subject, findings);
+            out(text, sentence, findings);
             listed(text, sentence, findings);
             voted(text, sentence, Lists.votes(subject), findings);
         });
+        subject.annex().rows().stream().filter(r -> !r.votes().isEmpty()).forEach(r -> r.notes().stream()
+                .flatMap(n -> Sentence.of(n).stream())
+                .forEach(s -> times(s, r.votes(), findings)));
         return findings.list();
     }
 
@@ -87,6 +108,28 @@ final class CountAgainstList implements Check<AnnexCase> {
                         "Maybe count the list again, or a treaty is missing from it.",
                         witnesses);
             }
+        }
+    }
+
+    /** Those joined and those left out can be fewer than all, where some are only signed; more they cannot be. */
+    private static void out(String text, Sentence sentence, AnnexFindings findings) {
+        Matcher joined = RATIFIED.matcher(text);
+        Matcher out = OUT.matcher(text);
+        if (!joined.find()
+                || !out.find(joined.end())
+                || OUT.matcher(text.substring(out.end())).find()) {
+            return;
+        }
+        int of = Numbers.value(joined.group(2));
+        int sum = Numbers.value(joined.group(1)) + Numbers.value(out.group(1));
+        if (sum > of && !Lists.vague(text, joined) && !Lists.vague(text, out)) {
+            findings.add(
+                    "treaties sum " + sum + "-of-" + of,
+                    "a sentence counts (" + Numbers.value(joined.group(1)) + ") instruments as joined and ("
+                            + Numbers.value(out.group(1)) + ") as not joined, of (" + of + ")",
+                    sentence.place(),
+                    "Maybe count the list again.",
+                    new Witness(sentence.text(), sentence.place()));
         }
     }
 
@@ -143,6 +186,31 @@ final class CountAgainstList implements Check<AnnexCase> {
             int of = Numbers.value(found.group(2));
             if (of == cast && !text.substring(0, found.start()).matches(".*\\b(?:to|or) ?")) {
                 compare(Numbers.value(found.group(1)), of, Ballot.YES, votes, sentence, findings);
+            }
+        }
+    }
+
+    private static void times(Sentence sentence, List<Vote> votes, AnnexFindings findings) {
+        if (Ballot.count(votes, Ballot.UNKNOWN) > 0) {
+            return;
+        }
+        for (String clause :
+                CLAUSE.splitAsStream(sentence.text().replaceAll("\\s+", " ")).toList()) {
+            Matcher found = TIMES.matcher(clause.replaceFirst("^(?:but|and|while) ", ""));
+            if (found.find()) {
+                Ballot ballot = found.group(2) != null
+                        ? Ballot.ABSTAINED
+                        : found.group(1) != null || found.group(3) != null ? Ballot.NO : Ballot.YES;
+                String once = found.group(4);
+                int count = once != null
+                        ? (once.equalsIgnoreCase("once") ? 1 : 2)
+                        : Stream.of(5, 6, 7)
+                                .map(found::group)
+                                .filter(Objects::nonNull)
+                                .mapToInt(Numbers::value)
+                                .findFirst()
+                                .orElseThrow();
+                compare(count, votes.size(), ballot, votes, sentence, findings);
             }
         }
     }

@@ -38,10 +38,11 @@ final class CrossReference implements Check<AnnexCase> {
 
     private static final Pattern REFERENCE = Pattern.compile(
             "\\b(?:(previous|preceding|earlier|above|following|next|later|relevant|other) indicators?( below| above)?|indicators?"
-                    + " (above|below|\\d+)|indicators?(?= (?:on|regarding|about|concerning|relating to) ))\\b(?:[^.;)]{0,12}?\\b(?:on|regarding|about|concerning|for|relating to) ([^.;)]+))?",
+                    + " (above|below|\\d+)|indicators?(?= (?:on|regarding|about|concerning|relating to) ))\\b(?:[^.;)]{0,12}?\\b(?:on|regarding|about|concerning|for|relating to) ([^.;,)]+))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:see(?! also\\b)|as (?:mentioned|noted|discussed|stated|outlined|described|detailed)|refer)\\b",
+            "\\b(?:see(?! also\\b)|as (?:is |was )?(?:mentioned|noted|discussed|stated|outlined|described|detailed|explained|set out|shown)"
+                    + "|(?:is|are) (?:mentioned|noted|discussed|outlined|described|detailed|explained|set out|dealt with|covered) (?:under|in|at|with)|refer)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> EMPTY =
             Words.stems("evidence past while indicator indicators previous regarding recent recently see"

@@ -21,6 +21,7 @@ public final class DocumentChecks {
                 new CountAgainstList(),
                 new ListsAgainstSet(),
                 new QuantifierAgainstList(),
+                new StandingAgainstList(),
                 new AcronymForTwo(),
                 new TwoNamesForOne(),
                 new TwoSymbolsForOne(),

@@ -44,6 +44,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
     private static final Pattern ALL_RATED = Pattern.compile(
             "\\b(?:of the \\d+ indicators, " + N + "|all " + N + " indicators) (?:is|are) rated(?=[.,;:]|$| and\\b)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern SCORE = Pattern.compile(
             "\\bscore (?:is|was|of|stands at) (\\d+(?:\\.\\d+)?+)\\b(?! ?[x\u00D7*/])", Pattern.CASE_INSENSITIVE);
 
@@ -61,7 +62,9 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                     single(text, sentence, subject, table, findings);
                     score(text, sentence, subject, findings);
                     counts(text, sentence, subject, table, findings);
+                    areas(text, sentence, subject, table, findings);
                 }
+                changes(text, sentence, subject, table, findings);
             }
         }
         return findings.list();
@@ -69,9 +72,8 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
 
     /** A sentence on another edition is not held against this one. */
     private static boolean speaksOfAnother(String text, AnnexCase subject) {
-        Matcher years = Pattern.compile("\\b(?:19|20)\\d\\d\\b").matcher(text);
-        return years.results()
-                .anyMatch(y -> !y.group().equals(subject.annex().edition().orElse(y.group())));
+        return YEAR.matcher(text).results().anyMatch(y -> !y.group()
+                .equals(subject.annex().edition().orElse(y.group())));
     }
 
     /** "Indicator 11, "...", is rated Weak". */
@@ -150,6 +152,47 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                         "Maybe mend the list, or a rating.",
                         new Witness(sentence.text(), sentence.place()));
             }
+        }
+    }
+
+    /** "None of the indicators in Basic Compliance is rated above Weak". */
+    private static void areas(String text, Sentence sentence, AnnexCase subject, Table table, AnnexFindings findings) {
+        for (AreaClaims.Claim claim : AreaClaims.in(text, subject.framework())) {
+            List<Rating> ratings = claim.area().indicators().stream()
+                    .flatMap(i -> table.rating(i.id()).stream())
+                    .toList();
+            long so = ratings.stream().filter(claim::holds).count();
+            if (ratings.size() == claim.area().indicators().size() && so != claim.count()) {
+                findings.add(
+                        "area " + claim.area().id() + " "
+                                + Words.slug(claim.level().label(), 2),
+                        "the prose says \u201C" + Words.cut(claim.words(), 120) + "\u201D; in the table it is (" + so
+                                + ") of (" + ratings.size() + "), not (" + claim.count() + ")",
+                        sentence.place(),
+                        "Maybe count again, or mend a rating.",
+                        new Witness(sentence.text(), sentence.place()));
+            }
+        }
+    }
+
+    /** "Three ratings rose and two fell" since the previous edition, against the labels of the rows. */
+    private static void changes(
+            String text, Sentence sentence, AnnexCase subject, Table table, AnnexFindings findings) {
+        List<ChangeLabel> labels = table.rows().values().stream()
+                .flatMap(r -> ChangeLabel.of(r.change()).stream())
+                .toList();
+        Set<String> compared = subject.annex().scores().stream()
+                .flatMap(s -> s.edition().stream())
+                .collect(Collectors.toSet());
+        subject.annex().edition().ifPresent(compared::add);
+        boolean otherTime = YEAR.matcher(text).results().anyMatch(y -> !compared.contains(y.group()));
+        if (labels.size() < table.rows().size() || otherTime || ofAnArea(text, subject)) {
+            return;
+        }
+        for (ChangeCounts.Said said : ChangeCounts.in(text)) {
+            int labelled = (int) labels.stream().filter(l -> l == said.label()).count();
+            String direction = said.label() == ChangeLabel.INCREASE ? "higher" : "lower";
+            tell(direction, said.count(), labelled, "ratings are " + direction + " than before", sentence, findings);
         }
     }
 

@@ -26,13 +26,14 @@ final class RankWithoutData implements Check<AnnexCase> {
     }
 
     private static final String WORST =
-            "(?:worst|best|poorest|strongest|weakest|leading|foremost|top|largest|biggest|highest|lowest|(?:most|least) \\w+)";
+            "(?:worst|best|poorest|strongest|weakest|leading|foremost|top|largest|biggest|highest|lowest|(?:most|least) (?!populous|populated)\\w+)";
     private static final String WHO =
             "(?:performers?|states?|countr(?:y|ies)|nations?|violators?|offenders?|abusers?|perpetrators?|regimes?|governments?"
                     + "|contributors?|records?|societ(?:y|ies)|supporters?|advocates?|scores?|dictatorships?|economies)";
     private static final String GROUP =
             "(?:the (?:\\w+[ -]){0,2}?(?:region|world|globe|continent|sub-?region)|Asia(?:[- ]Pacific)?|(?:the )?Pacific|ASEAN"
-                    + "|South-?[Ee]ast Asia|(?:all|other|any) (?:states|countries|nations)|earth|(?:its|the) neighbours)";
+                    + "|(?:South|Central|East|West|North)[- ]?(?:[Ee]ast(?:ern)?|[Ww]est)?(?:ern)? Asia|Oceania|Polynesia|Melanesia|Micronesia|SAARC"
+                    + "|the [\\p{Lu}][\\w-]+ [Ss]tates|(?:all|other|any) (?:states|countries|nations)|earth|(?:its|the) neighbours)";
     private static final Pattern CLAIM = Pattern.compile(
             "\\b" + WORST + " (?:[\\w-]+ ){0,4}?" + WHO + "\\b(?: [\\w-]+){0,6}? (?:in|of|among|amongst|across|on) "
                     + GROUP + "\\b"

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.consistency.citation.Bibliography;
 import org.r2prating.consistency.citation.Citation;
 import org.r2prating.consistency.finding.Check;
@@ -57,7 +58,10 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
         return first.equals(second) || first.startsWith(second + "/") || second.startsWith(first + "/");
     }
 
-    /** The same title and date; or the same numbers, where one of the two symbols cannot exist. */
+    /**
+     * The same title and date, or the same title in one session where one of the two bears no date; or the same numbers, where
+     * one of the two symbols cannot exist.
+     */
     private static boolean isOne(Citation one, Citation other, AnnexCase subject) {
         UnSymbol first = one.symbol().orElseThrow();
         UnSymbol second = other.symbol().orElseThrow();
@@ -66,8 +70,7 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
         }
         boolean titled = one.title().length() > 20
                 && Words.bare(one.title()).equals(Words.bare(other.title()))
-                && !date(one).isEmpty()
-                && date(one).equals(date(other));
+                && isOneIssue(one, other);
         int year = subject.year().orElse(9999);
         return titled
                 || (numbers(first).equals(numbers(second))
@@ -78,6 +81,18 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
     private static String date(Citation citation) {
         Matcher day = Pattern.compile("\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}").matcher(citation.text());
         return day.find() ? day.group() : "";
+    }
+
+    private static boolean isOneIssue(Citation one, Citation other) {
+        if (date(one).isEmpty() || date(other).isEmpty()) {
+            return session(one).equals(session(other));
+        }
+        return date(one).equals(date(other));
+    }
+
+    /** All of a symbol but its last number. */
+    private static String session(Citation citation) {
+        return StringUtils.substringBeforeLast(citation.symbol().orElseThrow().text(), "/");
     }
 
     private static List<String> numbers(UnSymbol symbol) {

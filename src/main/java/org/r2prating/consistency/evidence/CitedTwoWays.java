@@ -84,6 +84,7 @@ final class CitedTwoWays implements Check<AnnexCase> {
                 && first.length() > 15
                 && Bibliography.sameAuthor(one.author(), other.author())
                 && !one.year().equals(other.year())
+                && (one.symbol().isEmpty() || other.symbol().isEmpty() || symbol)
                 && (one.address().isEmpty() || other.address().isEmpty() || address)) {
             return Optional.of("years");
         }

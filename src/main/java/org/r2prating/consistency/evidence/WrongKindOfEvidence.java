@@ -18,7 +18,7 @@ import org.r2prating.consistency.finding.Severity;
 import org.r2prating.consistency.wording.Acronym;
 import org.r2prating.consistency.wording.Words;
 
-/** Notes that do not speak of what their indicator asks. */
+/** Notes that, with the sources they call, do not speak of what their indicator asks. */
 final class WrongKindOfEvidence implements Check<AnnexCase> {
 
     private static final Kind KIND = new Kind(
@@ -47,9 +47,13 @@ final class WrongKindOfEvidence implements Check<AnnexCase> {
                             row.rating().isPresent() && !indicator.words().isEmpty())
                     .ifPresent(indicator -> {
                         String notes = row.notes().stream().map(Passage::text).collect(Collectors.joining(" "));
+                        String sources = subject.annex().footnotes().stream()
+                                .filter(n -> row.calls().contains(n.number()))
+                                .map(n -> n.words().text())
+                                .collect(Collectors.joining(" "));
                         boolean enough = Words.of(notes).size() >= ENOUGH_WORDS;
                         Topic topic = requireNonNull(topics.get(indicator.id()));
-                        if (enough && !topic.isSpokenOf(Acronyms.spelt(notes, acronyms))) {
+                        if (enough && !topic.isSpokenOf(Acronyms.spelt(notes + " " + sources, acronyms))) {
                             findings.add(
                                     indicator.id(),
                                     "the notes on \u201C" + indicator.name()

@@ -47,6 +47,8 @@ final class AnnexAgainstFacts implements Check<AnnexFacts> {
             Map.entry("not voting", VoteValue.ABSENT),
             Map.entry("non-voting", VoteValue.ABSENT),
             Map.entry("did not vote", VoteValue.ABSENT),
+            Map.entry("without vote", VoteValue.ADOPTED_WITHOUT_VOTE),
+            Map.entry("without a vote", VoteValue.ADOPTED_WITHOUT_VOTE),
             Map.entry("adopted without vote", VoteValue.ADOPTED_WITHOUT_VOTE),
             Map.entry("adopted without a vote", VoteValue.ADOPTED_WITHOUT_VOTE),
             Map.entry("adopted by consensus", VoteValue.ADOPTED_WITHOUT_VOTE));
@@ -93,7 +95,9 @@ final class AnnexAgainstFacts implements Check<AnnexFacts> {
             String printed = treaty.ratified() ? "ratified" : "not ratified";
             return Optional.of(finding(annex, subject.id(), name, "(" + printed + ")", treaty.place(), facts));
         }
-        boolean otherYear = treaty.year().isPresent()
+        boolean sureOfYear = facts.stream().allMatch(f -> f.passport().mark().isEmpty());
+        boolean otherYear = sureOfYear
+                && treaty.year().isPresent()
                 && facts.stream()
                         .map(f -> ((TreatyStanding) f).since())
                         .anyMatch(s -> s != null && s.year() != treaty.year().getAsInt());

@@ -10,7 +10,8 @@ public final class Absence {
                     + "|\\b(?:evidence|information|record)s? (?:could not be|cannot be|was not|were not|has not been|have not been)"
                     + " (?:found|located|identified)"
                     + "|\\bnot? (?:\\w+ ){0,2}(?:is|are|was|were) known to have\\b"
-                    + "|\\bnothing (?:was|could be) found\\b",
+                    + "|\\bnothing (?:was|could be) found\\b|\\bwe (?:have )?found no\\b|\\bnothing to (?:show|suggest|indicate) that\\b"
+                    + "|\\bno (?:[\\w,-]+ ){1,16}?(?:was|were|could be|has been|have been) (?:found|identified|located|traced)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BASIS = Pattern.compile(
             "\\b(?:search\\w*|lists?|listed|register|registry|database|records? of|according to|as of|as at|up to|by the end of"

@@ -69,6 +69,10 @@ public record UnSymbol(String text) {
         if (assembly.matches()) {
             return UnSessions.assembly(number(assembly, 1), year);
         }
+        if (text.matches("S/RES/\\d+/.+")) {
+            return Optional.of(
+                    "the symbol of a Security Council resolution ends with its number, or its year in brackets");
+        }
         Matcher decided = COUNCIL_RESOLUTION.matcher(text);
         if (decided.matches()) {
             int of = decided.group(2) == null ? year : number(decided, 2);

@@ -22,6 +22,10 @@ class AnnexAgainstFactsTest {
     private static final Place PLACE = Place.of(new Origin("annex.md", 7, 1));
 
     private static List<String> found(List<Treaty> treaties, List<Vote> votes) {
+        return found("PRK", treaties, votes);
+    }
+
+    private static List<String> found(String state, List<Treaty> treaties, List<Vote> votes) {
         Row row = new Row(
                 Optional.empty(),
                 Passage.of("A row", PLACE),
@@ -48,7 +52,7 @@ class AnnexAgainstFactsTest {
                 List.of(),
                 List.of());
         AnnexFacts facts = new AnnexFacts(
-                annex, Shipped.base(), Shipped.pack().framework(), Shipped.country("PRK"), Shipped.edition("2022"));
+                annex, Shipped.base(), Shipped.pack().framework(), Shipped.country(state), Shipped.edition("2022"));
         return new AnnexAgainstFacts().of(facts).stream().map(Finding::about).toList();
     }
 
@@ -90,5 +94,12 @@ class AnnexAgainstFactsTest {
                                 treaty("A Treaty Nobody Lists", true, OptionalInt.of(1900))),
                         List.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void aYearInWhichTheSourcesOfTheFactDifferIsHeldAgainstNone() {
+        Treaty child = treaty("Convention on the Rights of the Child", true, OptionalInt.of(1990));
+        Treaty torture = treaty("Convention against Torture", true, OptionalInt.of(1990));
+        assertThat(found("PAK", List.of(child, torture), List.of())).containsExactly("PAK 2022 cat");
     }
 }
