@@ -51,7 +51,7 @@ final class ImpossibleSymbol implements Check<AnnexCase> {
                                         .toList()))));
         subject.annex().rows().stream().flatMap(r -> r.votes().stream()).forEach(vote -> new UnSymbol(vote.symbol())
                 .assemblyResolution()
-                .filter(session -> vote.year() != 1945 + session && vote.year() != 1946 + session)
+                .filter(session -> vote.year() > 0 && vote.year() != 1945 + session && vote.year() != 1946 + session)
                 .ifPresent(session -> findings.add(
                         vote.symbol(),
                         "(" + vote.symbol() + ") is listed under (" + vote.year() + "); the General Assembly's session "
