@@ -86,9 +86,14 @@ final class Wordings {
                         .isEmpty();
     }
 
-    /** Whether some words and then others are nearer to an area's name than the first alone. */
+    /** Whether some words and then others, which are no area by themselves, are nearer to an area's name than the first. */
     boolean completesArea(String first, String rest) {
-        return area(first).isEmpty() && area(first + " " + rest).isPresent();
+        Optional<Double> whole = nearest(first + " " + rest, areas, NEAR_AREA).map(Near::distance);
+        return whole.isPresent()
+                && area(rest).isEmpty()
+                && nearest(first, areas, NEAR_AREA)
+                        .filter(n -> n.distance() <= whole.get())
+                        .isEmpty();
     }
 
     /** The number printed before a wording, and the wording; the wording alone when it has none. */
