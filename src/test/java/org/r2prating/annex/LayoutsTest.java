@@ -122,4 +122,47 @@ class LayoutsTest {
                         tuple("Refugee Convention of 1951 and its 1967 Protocol", 1981, true),
                         tuple("Arms Trade Treaty", 2014, true));
     }
+
+    @Test
+    void treatiesThatOnlyACommaPartsAreOneEach() {
+        PublishedAnnex annex = read(
+                "Sign, ratify and implement relevant instruments of international law.\tFair Unchanged\tThe state has not"
+                        + " ratified the Rome Statute, Geneva Protocol I, the 1967 Protocol, or the Convention against"
+                        + " Torture, Cruel and Inhuman Treatment.");
+        assertThat(annex.row("international-instruments").orElseThrow().treaties())
+                .extracting(t -> t.name())
+                .containsExactly(
+                        "Rome Statute",
+                        "Geneva Protocol I",
+                        "1967 Protocol",
+                        "Convention against Torture, Cruel and Inhuman Treatment");
+    }
+
+    @Test
+    void nothingButASpaceMayStandBetweenAnIndicatorAndItsRating() {
+        PublishedAnnex annex = read(
+                "Assessment by indicator",
+                "",
+                "Support the Kigali Principles Very Weak Unchanged",
+                "",
+                "It has not endorsed them.");
+        assertThat(annex.rows())
+                .extracting(r -> r.indicator().orElseThrow().indicator(), r -> r.assessment(), r -> r.change())
+                .containsExactly(tuple("kigali-principles", "Very Weak", "Unchanged"));
+        assertThat(annex.rows().get(0).notes()).extracting(Passage::text).containsExactly("It has not endorsed them.");
+    }
+
+    @Test
+    void callsWithNothingBetweenThemAreEachByItself() {
+        PublishedAnnex annex = read(
+                "Assessment by indicator",
+                "",
+                "Support the Kigali Principles: Very Weak (Unchanged)",
+                "",
+                "It has not endorsed them.[^12]",
+                "",
+                "[^1]: Museum, 2021.",
+                "[^2]: Register, 2021.");
+        assertThat(annex.rows().get(0).calls()).containsExactly(1, 2);
+    }
 }
