@@ -2,7 +2,9 @@ package org.r2prating.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -31,7 +33,8 @@ final class TextBlocks {
     private final String file;
     private final Predicate<String> standsAlone;
     private final BracketNotes bracketNotes;
-    private final boolean wrapped;
+    private final Lines lines;
+    private final Set<String> words;
     private final boolean paged;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
@@ -39,6 +42,10 @@ final class TextBlocks {
     private Kind kind = Kind.PARAGRAPH;
     private int number;
     private int page = 1;
+    /** The row that is being read of a table that is drawn with signs, and its first line. */
+    private Optional<GridTable> grid = Optional.empty();
+
+    private int gridFrom;
 
     private enum Kind {
         PARAGRAPH,
@@ -47,14 +54,23 @@ final class TextBlocks {
         CELL
     }
 
+    /** Where lines end: with a paragraph, where the page is full, or where a cell is. */
+    private enum Lines {
+        WHOLE,
+        WRAPPED,
+        IN_CELL
+    }
+
     private record Line(String text, int line, int column, int page) {}
 
-    private TextBlocks(String file, String text, Predicate<String> standsAlone) {
+    private TextBlocks(
+            String file, Predicate<String> standsAlone, BracketNotes bracketNotes, Lines lines, boolean paged, Set<String> words) {
         this.file = file;
         this.standsAlone = standsAlone;
-        this.bracketNotes = BracketNotes.of(text);
-        this.wrapped = isWrapped(text);
-        this.paged = text.indexOf('\f') >= 0;
+        this.bracketNotes = bracketNotes;
+        this.lines = lines;
+        this.paged = paged;
+        this.words = words;
     }
 
     /**
@@ -63,12 +79,15 @@ final class TextBlocks {
      * @param standsAlone tells a line that never belongs to the line before it
      */
     static List<Block> of(String file, String text, Predicate<String> standsAlone) {
-        TextBlocks reading = new TextBlocks(file, text, standsAlone);
+        Lines lines = isWrapped(text) ? Lines.WRAPPED : Lines.WHOLE;
+        TextBlocks reading =
+                new TextBlocks(file, standsAlone, BracketNotes.of(text), lines, text.indexOf('\f') >= 0, GridTable.words(text));
         int number = 0;
         for (String line : text.split("\r\n|\r|\n", -1)) {
             reading.line(line, ++number);
         }
         reading.close();
+        reading.grid.ifPresent(reading::drawn);
         return reading.blocks;
     }
 
@@ -88,6 +107,18 @@ final class TextBlocks {
             close();
             return;
         }
+        if (GridTable.BORDER.matcher(text).matches()) {
+            close();
+            grid.ifPresent(this::drawn);
+            grid = Optional.of(new GridTable(text, words));
+            gridFrom = line.line() + 1;
+            return;
+        }
+        if (grid.filter(g -> g.add(text)).isPresent()) {
+            return;
+        }
+        grid.ifPresent(this::drawn);
+        grid = Optional.empty();
         Matcher quoted = QUOTED.matcher(text);
         if (quoted.matches()) {
             read(part(line, quoted, 1));
@@ -156,13 +187,16 @@ final class TextBlocks {
 
     /** Whether a line goes on with the sentence or paragraph of the line just before it. */
     private boolean continues(String before, String line) {
+        if (lines == Lines.IN_CELL) {
+            return true;
+        }
         if (standsAlone.test(line.strip()) || standsAlone.test(before.strip())) {
             return false;
         }
         boolean full = before.strip().length() >= WRAPPED;
         return Sentences.beginsMidSentence(line.strip())
                 || (full && Sentences.isUnfinished(before))
-                || (wrapped && (full || kind == Kind.NOTE));
+                || (lines == Lines.WRAPPED && (full || kind == Kind.NOTE));
     }
 
     /** Whether lines end where the page is full, and not where a paragraph does. */
@@ -200,6 +234,24 @@ final class TextBlocks {
         if (open.get(0).text().isBlank()) {
             close();
         }
+    }
+
+    /** A row that is drawn with signs: within its cells paragraphs and items stand as they do elsewhere. */
+    private void drawn(GridTable row) {
+        List<List<Passage>> cells = new ArrayList<>();
+        for (List<GridTable.Part> parts : row.cells()) {
+            TextBlocks cell = new TextBlocks(file, standsAlone, bracketNotes, Lines.IN_CELL, paged, words);
+            parts.forEach(p -> cell.read(new Line(p.text(), gridFrom + p.line(), p.column() + 1, page)));
+            cell.close();
+            cells.add(cell.blocks.stream().flatMap(b -> words(b).stream()).toList());
+        }
+        if (!row.isEmpty()) {
+            blocks.add(new Block.Cells(cells, place(new Line("", gridFrom, 1, page), 0)));
+        }
+    }
+
+    private static Optional<Passage> words(Block block) {
+        return block instanceof Block.Item item ? Optional.of(item.words()) : Furniture.line(block);
     }
 
     private List<List<Passage>> piped(Line line) {

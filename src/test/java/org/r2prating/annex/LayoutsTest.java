@@ -165,4 +165,37 @@ class LayoutsTest {
                 "[^2]: Register, 2021.");
         assertThat(annex.rows().get(0).calls()).containsExactly(1, 2);
     }
+
+    @Test
+    void aTableMayBeDrawnWithSigns() {
+        String text = String.join(
+                "\n",
+                "+----------+--------------+---------+----------------------+",
+                "| **Area** | Indicator    | Rating  | **Notes**            |",
+                "+==========+==============+=========+======================+",
+                "| **Basic  | Dealing with | *       | A commission sat for |",
+                "| Comp     | past         | *Weak** | one year.[^1]        |",
+                "| liance** | atrocities   |         |                      |",
+                "|          |              | Un      | -   It published     |",
+                "|          |              | changed |     nothing.         |",
+                "+----------+--------------+---------+----------------------+",
+                "",
+                "[^1]: Museum, 2021.");
+        Vocabulary vocabulary = new Vocabulary(Annexes.FRAMEWORK);
+        PublishedAnnex annex = AnnexAssembler.assemble(
+                "annex.md", TextBlocks.of("annex.md", text, vocabulary::means), Annexes.FRAMEWORK);
+        assertThat(annex.rows())
+                .extracting(
+                        r -> r.indicator().orElseThrow().indicator(),
+                        r -> r.area(),
+                        r -> r.assessment(),
+                        r -> r.change(),
+                        r -> r.calls())
+                .containsExactly(tuple(
+                        "deal-with-past-atrocities", "Basic Compliance", "Weak", "Unchanged", List.of(1)));
+        assertThat(annex.rows().get(0).notes())
+                .extracting(Passage::text)
+                .containsExactly("A commission sat for one year.", "It published nothing.");
+        assertThat(annex.rows().get(0).place().at().line()).isEqualTo(4);
+    }
 }
