@@ -246,13 +246,18 @@ final class GeometryWalk {
             open = Optional.empty();
         }
 
-        /** A footnote without the way from it to the list of sources. */
+        /** An arrow that leads back to the call. */
+        private static boolean isSign(Passage.Link way, Passage words) {
+            return way.words().matches("[^\\p{L}\\d]+") && words.text().endsWith(way.words());
+        }
+
+        /** A footnote without the way from it to the list of sources, or back. */
         private void note(Passage words, Taken taken) {
             int count = words.links().size();
             Passage.Link way = count == 0 ? null : words.links().get(count - 1);
             if (way == null
                     || !way.target().equals(Glyph.WITHIN)
-                    || !words.text().endsWith(" source")) {
+                    || !(words.text().endsWith(" source") || isSign(way, words))) {
                 taken.add(new Block.Note(last, words));
                 return;
             }

@@ -77,19 +77,21 @@ class DrawnPdfTest {
                         50,
                         100,
                         12,
-                        "The state keeps its responsibility in part and",
+                        "The state keeps its responsibility in part and it",
                         "has done so for the better part of ten years, as",
-                        "its neighbours do. Four of the indicators that it")
+                        "its neighbours do, and as it said at the time that it",
+                        "would have to. Four of the indicators that it")
                 .lines(
                         320,
                         100,
                         12,
                         "is rated by have risen since the last edition, and",
                         "none has fallen. Why that is so is told below in",
-                        "the notes, with the sources they rest upon.");
+                        "the notes, beside the indicators, and with all of",
+                        "the sources they rest upon.");
         assertThat(words(pdf.extract().blocks()))
                 .containsExactly(
-                        "The state keeps its responsibility in part and has done so for the better part of ten years, as its"
+                        "The state keeps its responsibility in part and it has done so for the better part of ten years, as its"
                                 + " neighbours do. Four of the indicators that it is rated by have risen since the last edition, and none"
                                 + " has fallen. Why that is so is told below in the notes, with the sources they rest upon.");
     }
