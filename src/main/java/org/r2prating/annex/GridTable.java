@@ -70,9 +70,14 @@ final class GridTable {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).substring(from, to);
             Part before = parts.isEmpty() ? new Part(i, from, "") : parts.get(parts.size() - 1);
-            boolean isFull = text.strip().length() == to - from - 2 && WORD.matcher(text).matches();
-            if (isFull && WORD.matcher(before.text()).matches() && goesOn(before.text().strip(), text.strip())) {
-                parts.set(parts.size() - 1, new Part(before.line(), before.column(), before.text().stripTrailing() + text.strip()));
+            boolean isFull =
+                    text.strip().length() == to - from - 2 && WORD.matcher(text).matches();
+            if (isFull
+                    && WORD.matcher(before.text()).matches()
+                    && goesOn(before.text().strip(), text.strip())) {
+                parts.set(
+                        parts.size() - 1,
+                        new Part(before.line(), before.column(), before.text().stripTrailing() + text.strip()));
             } else {
                 parts.add(new Part(i, from, text));
             }

@@ -27,13 +27,11 @@ final class TextBlocks {
     private static final Pattern PAGE = Pattern.compile(
             "\\s*(?:page\\s*)?[-–—]?\\s*\\d{1,3}\\s*(?:(?:of|/)\\s*\\d{1,3}\\s*)?[-–—]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("\\s{0,3}>\\s?(.*)");
-    private static final int WRAPPED = 55;
-    private static final int OFTEN = 3;
 
     private final String file;
     private final Predicate<String> standsAlone;
     private final BracketNotes bracketNotes;
-    private final Lines lines;
+    private final LineEnds lines;
     private final Set<String> words;
     private final boolean paged;
     private final List<Block> blocks = new ArrayList<>();
@@ -54,17 +52,15 @@ final class TextBlocks {
         CELL
     }
 
-    /** Where lines end: with a paragraph, where the page is full, or where a cell is. */
-    private enum Lines {
-        WHOLE,
-        WRAPPED,
-        IN_CELL
-    }
-
     private record Line(String text, int line, int column, int page) {}
 
     private TextBlocks(
-            String file, Predicate<String> standsAlone, BracketNotes bracketNotes, Lines lines, boolean paged, Set<String> words) {
+            String file,
+            Predicate<String> standsAlone,
+            BracketNotes bracketNotes,
+            LineEnds lines,
+            boolean paged,
+            Set<String> words) {
         this.file = file;
         this.standsAlone = standsAlone;
         this.bracketNotes = bracketNotes;
@@ -79,9 +75,9 @@ final class TextBlocks {
      * @param standsAlone tells a line that never belongs to the line before it
      */
     static List<Block> of(String file, String text, Predicate<String> standsAlone) {
-        Lines lines = isWrapped(text) ? Lines.WRAPPED : Lines.WHOLE;
-        TextBlocks reading =
-                new TextBlocks(file, standsAlone, BracketNotes.of(text), lines, text.indexOf('\f') >= 0, GridTable.words(text));
+        LineEnds lines = LineEnds.of(text);
+        TextBlocks reading = new TextBlocks(
+                file, standsAlone, BracketNotes.of(text), lines, text.indexOf('\f') >= 0, GridTable.words(text));
         int number = 0;
         for (String line : text.split("\r\n|\r|\n", -1)) {
             reading.line(line, ++number);
@@ -187,31 +183,16 @@ final class TextBlocks {
 
     /** Whether a line goes on with the sentence or paragraph of the line just before it. */
     private boolean continues(String before, String line) {
-        if (lines == Lines.IN_CELL) {
+        if (lines == LineEnds.CELL) {
             return true;
         }
         if (standsAlone.test(line.strip()) || standsAlone.test(before.strip())) {
             return false;
         }
-        boolean full = before.strip().length() >= WRAPPED;
+        boolean full = LineEnds.isFull(before);
         return Sentences.beginsMidSentence(line.strip())
                 || (full && Sentences.isUnfinished(before))
-                || (lines == Lines.WRAPPED && (full || kind == Kind.NOTE));
-    }
-
-    /** Whether lines end where the page is full, and not where a paragraph does. */
-    private static boolean isWrapped(String text) {
-        int often = 0;
-        String before = "";
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            boolean full =
-                    StringUtils.substringAfterLast("\t" + before, "\t").strip().length() >= WRAPPED;
-            if (full && !line.isBlank() && Character.isLowerCase(line.strip().charAt(0)) && line.indexOf('\t') < 0) {
-                often++;
-            }
-            before = line;
-        }
-        return often >= OFTEN;
+                || (lines == LineEnds.PAGE && (full || kind == Kind.NOTE));
     }
 
     private void tabbed(Line line) {
@@ -240,7 +221,7 @@ final class TextBlocks {
     private void drawn(GridTable row) {
         List<List<Passage>> cells = new ArrayList<>();
         for (List<GridTable.Part> parts : row.cells()) {
-            TextBlocks cell = new TextBlocks(file, standsAlone, bracketNotes, Lines.IN_CELL, paged, words);
+            TextBlocks cell = new TextBlocks(file, standsAlone, bracketNotes, LineEnds.CELL, paged, words);
             parts.forEach(p -> cell.read(new Line(p.text(), gridFrom + p.line(), p.column() + 1, page)));
             cell.close();
             cells.add(cell.blocks.stream().flatMap(b -> words(b).stream()).toList());

@@ -168,19 +168,20 @@ class LayoutsTest {
 
     @Test
     void aTableMayBeDrawnWithSigns() {
-        String text = String.join(
-                "\n",
-                "+----------+--------------+---------+----------------------+",
-                "| **Area** | Indicator    | Rating  | **Notes**            |",
-                "+==========+==============+=========+======================+",
-                "| **Basic  | Dealing with | *       | A commission sat for |",
-                "| Comp     | past         | *Weak** | one year.[^1]        |",
-                "| liance** | atrocities   |         |                      |",
-                "|          |              | Un      | -   It published     |",
-                "|          |              | changed |     nothing.         |",
-                "+----------+--------------+---------+----------------------+",
-                "",
-                "[^1]: Museum, 2021.");
+        String text =
+                """
+                +----------+--------------+---------+----------------------+
+                | **Area** | Indicator    | Rating  | **Notes**            |
+                +==========+==============+=========+======================+
+                | **Basic  | Dealing with | *       | A commission sat for |
+                | Comp     | past         | *Weak** | one year.[^1]        |
+                | liance** | atrocities   |         |                      |
+                |          |              | Un      | -   It published     |
+                |          |              | changed |     nothing.         |
+                +----------+--------------+---------+----------------------+
+
+                [^1]: Museum, 2021.
+                """;
         Vocabulary vocabulary = new Vocabulary(Annexes.FRAMEWORK);
         PublishedAnnex annex = AnnexAssembler.assemble(
                 "annex.md", TextBlocks.of("annex.md", text, vocabulary::means), Annexes.FRAMEWORK);
@@ -191,8 +192,8 @@ class LayoutsTest {
                         r -> r.assessment(),
                         r -> r.change(),
                         r -> r.calls())
-                .containsExactly(tuple(
-                        "deal-with-past-atrocities", "Basic Compliance", "Weak", "Unchanged", List.of(1)));
+                .containsExactly(
+                        tuple("deal-with-past-atrocities", "Basic Compliance", "Weak", "Unchanged", List.of(1)));
         assertThat(annex.rows().get(0).notes())
                 .extracting(Passage::text)
                 .containsExactly("A commission sat for one year.", "It published nothing.");

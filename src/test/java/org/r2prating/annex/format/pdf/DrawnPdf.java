@@ -3,6 +3,7 @@ package org.r2prating.annex.format.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,6 +19,8 @@ import org.r2prating.input.Problems;
 
 /** A PDF file without tags, its words drawn where a test wants them; y is counted from the top of a page. */
 final class DrawnPdf {
+
+    private static final Pattern RAISED = Pattern.compile("(?=\\^)");
 
     private final PDDocument document = new PDDocument();
     private PDPageContentStream page = newPage();
@@ -55,7 +58,7 @@ final class DrawnPdf {
         PDFont font =
                 new PDType1Font(bold ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA);
         float right = x;
-        for (String part : words.split("(?=\\^)")) {
+        for (String part : RAISED.splitAsStream(words).toList()) {
             boolean raised = part.startsWith("^");
             float points = raised ? size * 0.6f : size;
             String drawn = raised ? part.substring(1) : part;
