@@ -92,8 +92,9 @@ class DrawnPdfTest {
         assertThat(words(pdf.extract().blocks()))
                 .containsExactly(
                         "The state keeps its responsibility in part and it has done so for the better part of ten years, as its"
-                                + " neighbours do. Four of the indicators that it is rated by have risen since the last edition, and none"
-                                + " has fallen. Why that is so is told below in the notes, with the sources they rest upon.");
+                                + " neighbours do, and as it said at the time that it would have to. Four of the indicators that it"
+                                + " is rated by have risen since the last edition, and none has fallen. Why that is so is told below"
+                                + " in the notes, beside the indicators, and with all of the sources they rest upon.");
     }
 
     @Test
