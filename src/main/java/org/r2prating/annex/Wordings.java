@@ -86,14 +86,16 @@ final class Wordings {
                         .isEmpty();
     }
 
-    /** Whether some words and then others, which are no area by themselves, are nearer to an area's name than the first. */
+    /** Whether some words and then others are nearer to an area's name than either alone. */
     boolean completesArea(String first, String rest) {
-        Optional<Double> whole = nearest(first + " " + rest, areas, NEAR_AREA).map(Near::distance);
+        Optional<Double> whole = distanceOfArea(first + " " + rest);
         return whole.isPresent()
-                && area(rest).isEmpty()
-                && nearest(first, areas, NEAR_AREA)
-                        .filter(n -> n.distance() <= whole.get())
-                        .isEmpty();
+                && distanceOfArea(first).filter(d -> d <= whole.get()).isEmpty()
+                && distanceOfArea(rest).filter(d -> d <= whole.get()).isEmpty();
+    }
+
+    private Optional<Double> distanceOfArea(String printed) {
+        return nearest(printed, areas, NEAR_AREA).map(Near::distance);
     }
 
     /** The number printed before a wording, and the wording; the wording alone when it has none. */
