@@ -50,7 +50,7 @@ public final class AnnexAssembler {
      */
     public static PublishedAnnex assemble(
             String file, List<Block> blocks, List<Passage> headings, Framework framework) {
-        AnnexAssembler assembler = new AnnexAssembler(blocks, framework);
+        AnnexAssembler assembler = new AnnexAssembler(TogetherCalls.apart(blocks), framework);
         assembler.sheet.headings.addAll(headings);
         for (int i = 0; i < blocks.size(); i++) {
             assembler.read(i);

@@ -126,6 +126,10 @@ final class FrontReading {
             return;
         }
         Optional<Passage> only = only(i);
+        if (only.isPresent() && row.all().size() > 1 && group.isPresent()) {
+            beside(row.all());
+            return;
+        }
         if (only.isPresent()) {
             line(only.get(), true, i);
             return;
@@ -162,12 +166,31 @@ final class FrontReading {
     /** A cell beside a rating may hold all indicators that have it. */
     private void beside(List<Passage> cell) {
         for (Passage words : cell) {
-            if (vocabulary.wordings.indicator(words.text()).isPresent()) {
+            if (completesLast(words)) {
+                complete(words);
+            } else if (vocabulary.wordings.indicator(words.text()).isPresent()
+                    || vocabulary.wordings.begins(words.text())) {
                 summary(words, group);
             } else {
                 sheet.notPlaced(words, "this stands beside an indicator of the summary");
             }
         }
+    }
+
+    /** Whether the last line of the summary goes on with these words, as behind a page break. */
+    private boolean completesLast(Passage words) {
+        int last = sheet.summary.size() - 1;
+        return last >= 0
+                && vocabulary.wordings.completes(
+                        sheet.summary.get(last).wording().text(), words.text());
+    }
+
+    private void complete(Passage rest) {
+        SummaryLine begun = sheet.summary.remove(sheet.summary.size() - 1);
+        sheet.remark(Remark.Kind.JOINED, "an indicator goes on here: " + Sheet.quoted(rest.text()), rest.place());
+        Passage words = begun.wording().then(rest);
+        sheet.summary.add(new SummaryLine(
+                vocabulary.wordings.indicator(words.text()), words, begun.assessment(), begun.rating()));
     }
 
     private boolean joinsNext(Passage words, int i) {

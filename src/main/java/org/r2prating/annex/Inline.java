@@ -29,7 +29,7 @@ final class Inline {
     private static final Pattern STRONG = Pattern.compile("(?i)b|strong");
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});");
     private static final Pattern UNIT = Pattern.compile(".*\\b[kcm]?m", Pattern.DOTALL);
-    private static final String ESCAPABLE = "\\`*_{}[]<>()#+-.!|~";
+    private static final String ESCAPABLE = "\\`*_{}[]<>()#+-.!|~'\"$&^@";
 
     private final String raw;
     private final IntFunction<Place> places;

@@ -6,32 +6,50 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An indicator and its rating in one line, such as {@code Support the Kigali Principles: Very Weak}.
+ * An indicator and its rating in one line, such as {@code Support the Kigali Principles: Very Weak}; behind the very
+ * words of an indicator a space is enough, as in the head of a part of a web page that opens when it is clicked.
  *
  * @param rating the words of the rating, with the sign before them
  */
 record RatedLine(Passage wording, Passage rating, Assessed assessed) {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[:|]\\s*|\\s+[–—-]\\s+|\\s+(?=[(\\[])");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[:|]\\s*|\\s+[–—-]\\s+|\\s+(?=[(\\[])|\\s+");
     private static final int LONGEST = 400;
 
     static Optional<RatedLine> of(Passage words, Vocabulary vocabulary) {
-        String text = words.text();
+        return between(words.text(), vocabulary).map(at -> {
+            List<Passage> parts = words.cut(at);
+            return new RatedLine(
+                    parts.get(0),
+                    parts.get(1),
+                    assessed(words.text().substring(at), vocabulary).orElseThrow());
+        });
+    }
+
+    /** Where the wording of an indicator ends and its rating follows; empty when a line is no such line. */
+    static Optional<Integer> between(String text, Vocabulary vocabulary) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
         Matcher between = BETWEEN.matcher(text);
         while (between.find()) {
-            Optional<Assessed> assessed = vocabulary
-                    .assessments
-                    .of(text.substring(between.end()).replaceFirst("^[(\\[]", ""))
-                    .filter(Assessed::isRating);
-            String wording = text.substring(0, between.start());
-            if (assessed.isPresent() && vocabulary.wordings.indicator(wording).isPresent()) {
-                List<Passage> parts = words.cut(between.start());
-                return Optional.of(new RatedLine(parts.get(0), parts.get(1), assessed.get()));
+            boolean sign =
+                    !between.group().isBlank() || text.substring(between.end()).matches("[(\\[].*");
+            if (assessed(text.substring(between.start()), vocabulary).isPresent()
+                    && vocabulary
+                            .wordings
+                            .indicator(text.substring(0, between.start()))
+                            .filter(m -> sign || m.distance() == 0)
+                            .isPresent()) {
+                return Optional.of(between.start());
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Assessed> assessed(String rest, Vocabulary vocabulary) {
+        Matcher sign = BETWEEN.matcher(rest);
+        String words = sign.lookingAt() ? rest.substring(sign.end()) : rest;
+        return vocabulary.assessments.of(words.replaceFirst("^[(\\[]", "")).filter(Assessed::isRating);
     }
 }

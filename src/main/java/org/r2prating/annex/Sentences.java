@@ -24,7 +24,7 @@ public final class Sentences {
     private Sentences() {}
 
     /** Words that do not end as a sentence, a heading of a list or an address does. */
-    static boolean isUnfinished(String words) {
+    public static boolean isUnfinished(String words) {
         String end = words.replaceAll("[⁰¹²³⁴-⁹*_]+\\s*$", "")
                 .replaceAll("</?[a-z]+>\\s*$", "")
                 .strip();

@@ -86,15 +86,15 @@ final class TableReading {
         Optional<RowDraft> last = last();
         if (wording.isPresent() && last.filter(r -> isOpenFor(r, wording.get())).isPresent() && row.rating() < 0) {
             complete(last.get(), wording.get());
-            row.words(row.area()).ifPresent(this::areaBegins);
+            row.words(row.area()).ifPresent(this::area);
         } else if (wording.isPresent()) {
-            row.words(row.area()).ifPresent(this::areaBegins);
+            row.words(row.area()).ifPresent(this::area);
             begin(wording.get(), row.row().place());
         } else if (row.rating() >= 0 && last.filter(RowDraft::isRated).isPresent()) {
-            row.words(row.area()).ifPresent(this::areaBegins);
+            row.words(row.area()).ifPresent(this::area);
             begin(Passage.of("", row.row().place()), row.row().place());
         } else {
-            row.words(row.area()).ifPresent(this::areaBegins);
+            row.words(row.area()).ifPresent(this::area);
         }
         if (last().isEmpty()) {
             row.words(row.rating()).ifPresent(w -> sheet.notPlaced(w, "this stands before the first row"));
@@ -121,13 +121,18 @@ final class TableReading {
     private void other(CellRow row, int cell) {
         Passage all = row.words(cell).orElseThrow();
         Optional<RowDraft> last = last();
-        if (isMissingChange(row, all)) {
-            last.orElseThrow().assess(vocabulary.assessments.of(all.text()).orElseThrow());
-            last.orElseThrow().keepCalls(all);
-            return;
-        }
         if (row.wording() < 0 && last.filter(r -> isOpenFor(r, all)).isPresent()) {
             complete(last.get(), all);
+            return;
+        }
+        if (row.wording() < 0 && isAreaOpenFor(all)) {
+            completeArea(all);
+            return;
+        }
+        Optional<Assessed> late = vocabulary.assessments.of(all.text()).filter(a -> !a.isRating());
+        if (late.isPresent() && last.filter(r -> r.isRated() && !r.hasChange()).isPresent()) {
+            last.get().assess(late.get());
+            last.get().keepCalls(all);
             return;
         }
         boolean first = true;
@@ -135,18 +140,6 @@ final class TableReading {
             note(words, first, false);
             first = false;
         }
-    }
-
-    /** A change label alone in its line, of a row that has a rating and no change. */
-    private boolean isMissingChange(CellRow row, Passage words) {
-        boolean alone = row.wording() < 0 && row.rating() < 0 && row.others().size() == 1;
-        return alone
-                && last().filter(r -> r.isRated() && !r.hasChange()).isPresent()
-                && vocabulary
-                        .assessments
-                        .of(words.text())
-                        .filter(a -> !a.isRating())
-                        .isPresent();
     }
 
     /** The name of an area in lines of its own between two rows is no note of the upper one. */
@@ -181,6 +174,34 @@ final class TableReading {
         row.wording = row.wording.then(rest);
         row.keepCalls(rest);
         sheet.remark(Remark.Kind.JOINED, "the indicator goes on here: " + Sheet.quoted(rest.text()), rest.place());
+    }
+
+    /** An area, or the rest of its name beside the next row: a cell over several rows is cut with them. */
+    private void area(Passage words) {
+        if (isAreaOpenFor(words)) {
+            completeArea(words);
+        } else {
+            areaBegins(words);
+        }
+    }
+
+    private boolean isAreaOpenFor(Passage rest) {
+        return firstOfArea()
+                .flatMap(r -> r.areaPrinted)
+                .filter(a -> vocabulary.wordings.completesArea(a.text(), rest.text()))
+                .isPresent();
+    }
+
+    private Optional<RowDraft> firstOfArea() {
+        return sheet.rows.stream().filter(r -> r.areaPrinted.isPresent()).reduce((before, r) -> r);
+    }
+
+    private void completeArea(Passage rest) {
+        RowDraft first = firstOfArea().orElseThrow();
+        first.areaPrinted = first.areaPrinted.map(a -> a.then(rest));
+        area = first.areaPrinted.map(Passage::text).orElse(area);
+        sheet.rows.subList(sheet.rows.indexOf(first), sheet.rows.size()).forEach(r -> r.area = area);
+        sheet.remark(Remark.Kind.JOINED, "the area goes on here: " + Sheet.quoted(rest.text()), rest.place());
     }
 
     private void areaBegins(Passage words) {

@@ -2,7 +2,9 @@ package org.r2prating.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -25,13 +27,12 @@ final class TextBlocks {
     private static final Pattern PAGE = Pattern.compile(
             "\\s*(?:page\\s*)?[-–—]?\\s*\\d{1,3}\\s*(?:(?:of|/)\\s*\\d{1,3}\\s*)?[-–—]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("\\s{0,3}>\\s?(.*)");
-    private static final int WRAPPED = 55;
-    private static final int OFTEN = 3;
 
     private final String file;
     private final Predicate<String> standsAlone;
     private final BracketNotes bracketNotes;
-    private final boolean wrapped;
+    private final LineEnds lines;
+    private final Set<String> words;
     private final boolean paged;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
@@ -39,6 +40,10 @@ final class TextBlocks {
     private Kind kind = Kind.PARAGRAPH;
     private int number;
     private int page = 1;
+    /** The row that is being read of a table that is drawn with signs, and its first line. */
+    private Optional<GridTable> grid = Optional.empty();
+
+    private int gridFrom;
 
     private enum Kind {
         PARAGRAPH,
@@ -49,12 +54,19 @@ final class TextBlocks {
 
     private record Line(String text, int line, int column, int page) {}
 
-    private TextBlocks(String file, String text, Predicate<String> standsAlone) {
+    private TextBlocks(
+            String file,
+            Predicate<String> standsAlone,
+            BracketNotes bracketNotes,
+            LineEnds lines,
+            boolean paged,
+            Set<String> words) {
         this.file = file;
         this.standsAlone = standsAlone;
-        this.bracketNotes = BracketNotes.of(text);
-        this.wrapped = isWrapped(text);
-        this.paged = text.indexOf('\f') >= 0;
+        this.bracketNotes = bracketNotes;
+        this.lines = lines;
+        this.paged = paged;
+        this.words = words;
     }
 
     /**
@@ -63,12 +75,15 @@ final class TextBlocks {
      * @param standsAlone tells a line that never belongs to the line before it
      */
     static List<Block> of(String file, String text, Predicate<String> standsAlone) {
-        TextBlocks reading = new TextBlocks(file, text, standsAlone);
+        LineEnds lines = LineEnds.of(text);
+        TextBlocks reading = new TextBlocks(
+                file, standsAlone, BracketNotes.of(text), lines, text.indexOf('\f') >= 0, GridTable.words(text));
         int number = 0;
         for (String line : text.split("\r\n|\r|\n", -1)) {
             reading.line(line, ++number);
         }
         reading.close();
+        reading.grid.ifPresent(reading::drawn);
         return reading.blocks;
     }
 
@@ -88,6 +103,18 @@ final class TextBlocks {
             close();
             return;
         }
+        if (GridTable.BORDER.matcher(text).matches()) {
+            close();
+            grid.ifPresent(this::drawn);
+            grid = Optional.of(new GridTable(text, words));
+            gridFrom = line.line() + 1;
+            return;
+        }
+        if (grid.filter(g -> g.add(text)).isPresent()) {
+            return;
+        }
+        grid.ifPresent(this::drawn);
+        grid = Optional.empty();
         Matcher quoted = QUOTED.matcher(text);
         if (quoted.matches()) {
             read(part(line, quoted, 1));
@@ -156,28 +183,16 @@ final class TextBlocks {
 
     /** Whether a line goes on with the sentence or paragraph of the line just before it. */
     private boolean continues(String before, String line) {
+        if (lines == LineEnds.CELL) {
+            return true;
+        }
         if (standsAlone.test(line.strip()) || standsAlone.test(before.strip())) {
             return false;
         }
-        boolean full = before.strip().length() >= WRAPPED;
+        boolean full = LineEnds.isFull(before);
         return Sentences.beginsMidSentence(line.strip())
                 || (full && Sentences.isUnfinished(before))
-                || (wrapped && (full || kind == Kind.NOTE));
-    }
-
-    /** Whether lines end where the page is full, and not where a paragraph does. */
-    private static boolean isWrapped(String text) {
-        int often = 0;
-        String before = "";
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            boolean full =
-                    StringUtils.substringAfterLast("\t" + before, "\t").strip().length() >= WRAPPED;
-            if (full && !line.isBlank() && Character.isLowerCase(line.strip().charAt(0)) && line.indexOf('\t') < 0) {
-                often++;
-            }
-            before = line;
-        }
-        return often >= OFTEN;
+                || (lines == LineEnds.PAGE && (full || kind == Kind.NOTE));
     }
 
     private void tabbed(Line line) {
@@ -200,6 +215,24 @@ final class TextBlocks {
         if (open.get(0).text().isBlank()) {
             close();
         }
+    }
+
+    /** A row that is drawn with signs: within its cells paragraphs and items stand as they do elsewhere. */
+    private void drawn(GridTable row) {
+        List<List<Passage>> cells = new ArrayList<>();
+        for (List<GridTable.Part> parts : row.cells()) {
+            TextBlocks cell = new TextBlocks(file, standsAlone, bracketNotes, LineEnds.CELL, paged, words);
+            parts.forEach(p -> cell.read(new Line(p.text(), gridFrom + p.line(), p.column() + 1, page)));
+            cell.close();
+            cells.add(cell.blocks.stream().flatMap(b -> words(b).stream()).toList());
+        }
+        if (!row.isEmpty()) {
+            blocks.add(new Block.Cells(cells, place(new Line("", gridFrom, 1, page), 0)));
+        }
+    }
+
+    private static Optional<Passage> words(Block block) {
+        return block instanceof Block.Item item ? Optional.of(item.words()) : Furniture.line(block);
     }
 
     private List<List<Passage>> piped(Line line) {

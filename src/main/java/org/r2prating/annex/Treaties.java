@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.r2prating.annex.PublishedAnnex.Treaty;
 
 /**
@@ -42,6 +43,7 @@ final class Treaties {
     private static final Pattern BEHIND = Pattern.compile("^\\s*[\\[(]([A-Z][A-Za-z0-9-]{1,11})[\\])]");
     private static final Pattern BETWEEN =
             Pattern.compile(",?\\s+(?:and|or|nor)\\s+(?=the\\b|its\\b)|[,;]\\s+(?:and\\s+|or\\s+)?(?=the\\b|its\\b)");
+    private static final Pattern COMMA = Pattern.compile(",\\s+(?=[\\p{Lu}\\d])");
     private static final Pattern FIRST = Pattern.compile(
             "(?i:\\b(?:ratif\\w*|sign(?:ed)?|part(?:y|ies)|acced\\w*|signator\\w+|join\\w*))\\s+(?:to\\s+|of\\s+)?(?:the|its)\\s+(?=[\\p{Lu}\\d])");
     private static final Pattern SAYS =
@@ -191,6 +193,12 @@ final class Treaties {
         return denied == said ? Optional.empty() : Optional.of(said);
     }
 
+    /** Names that only a comma parts, such as {@code Rome Statute, Geneva Protocol I}: each of them says what it is. */
+    private static Stream<String> each(String part) {
+        List<String> names = COMMA.splitAsStream(part).toList();
+        return names.stream().allMatch(n -> TREATY.matcher(n).find()) ? names.stream() : Stream.of(part);
+    }
+
     /** The names in a sentence that sets none in bold: the first follows its verb, the others a comma or an "and". */
     private static List<String> plain(String text) {
         Matcher first = FIRST.matcher(text);
@@ -198,6 +206,7 @@ final class Treaties {
             return List.of();
         }
         return BETWEEN.splitAsStream(text.substring(first.end()))
+                .flatMap(Treaties::each)
                 .map(part -> part.replaceFirst("^(?:the|its)\\s+", "")
                         .replaceFirst("[.,;:]+\\s*$", "")
                         .strip())

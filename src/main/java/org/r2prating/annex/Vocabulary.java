@@ -64,6 +64,7 @@ final class Vocabulary {
                         || headsTable(line)
                         || headsSummary(line)
                         || headsBack(line)
+                        || RatedLine.between(line, this).isPresent()
                         || Scores.isLine(line));
     }
 }

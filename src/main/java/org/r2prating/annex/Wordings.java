@@ -86,9 +86,16 @@ final class Wordings {
                         .isEmpty();
     }
 
-    /** Whether some words and then others are nearer to an area's name than the first alone. */
+    /** Whether some words and then others are nearer to an area's name than either alone. */
     boolean completesArea(String first, String rest) {
-        return area(first).isEmpty() && area(first + " " + rest).isPresent();
+        Optional<Double> whole = distanceOfArea(first + " " + rest);
+        return whole.isPresent()
+                && distanceOfArea(first).filter(d -> d <= whole.get()).isEmpty()
+                && distanceOfArea(rest).filter(d -> d <= whole.get()).isEmpty();
+    }
+
+    private Optional<Double> distanceOfArea(String printed) {
+        return nearest(printed, areas, NEAR_AREA).map(Near::distance);
     }
 
     /** The number printed before a wording, and the wording; the wording alone when it has none. */

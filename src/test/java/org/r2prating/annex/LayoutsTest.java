@@ -205,4 +205,81 @@ class LayoutsTest {
                         tuple("Basic Compliance", "Fair", "Unchanged", 1),
                         tuple("Policy Mechanisms", "Very Weak", "Unchanged", 1));
     }
+
+    @Test
+    void treatiesThatOnlyACommaPartsAreOneEach() {
+        PublishedAnnex annex = read(
+                "Sign, ratify and implement relevant instruments of international law.\tFair Unchanged\tThe state has not"
+                        + " ratified the Rome Statute, Geneva Protocol I, the 1967 Protocol, or the Convention against"
+                        + " Torture, Cruel and Inhuman Treatment.");
+        assertThat(annex.row("international-instruments").orElseThrow().treaties())
+                .extracting(t -> t.name())
+                .containsExactly(
+                        "Rome Statute",
+                        "Geneva Protocol I",
+                        "1967 Protocol",
+                        "Convention against Torture, Cruel and Inhuman Treatment");
+    }
+
+    @Test
+    void nothingButASpaceMayStandBetweenAnIndicatorAndItsRating() {
+        PublishedAnnex annex = read(
+                "Assessment by indicator",
+                "",
+                "Support the Kigali Principles Very Weak Unchanged",
+                "",
+                "It has not endorsed them.");
+        assertThat(annex.rows())
+                .extracting(r -> r.indicator().orElseThrow().indicator(), r -> r.assessment(), r -> r.change())
+                .containsExactly(tuple("kigali-principles", "Very Weak", "Unchanged"));
+        assertThat(annex.rows().get(0).notes()).extracting(Passage::text).containsExactly("It has not endorsed them.");
+    }
+
+    @Test
+    void callsWithNothingBetweenThemAreEachByItself() {
+        PublishedAnnex annex = read(
+                "Assessment by indicator",
+                "",
+                "Support the Kigali Principles: Very Weak (Unchanged)",
+                "",
+                "It has not endorsed them.[^12]",
+                "",
+                "[^1]: Museum, 2021.",
+                "[^2]: Register, 2021.");
+        assertThat(annex.rows().get(0).calls()).containsExactly(1, 2);
+    }
+
+    @Test
+    void aTableMayBeDrawnWithSigns() {
+        String text =
+                """
+                +----------+--------------+---------+----------------------+
+                | **Area** | Indicator    | Rating  | **Notes**            |
+                +==========+==============+=========+======================+
+                | **Basic  | Dealing with | *       | A commission sat for |
+                | Comp     | past         | *Weak** | one year.[^1]        |
+                | liance** | atrocities   |         |                      |
+                |          |              | Un      | -   It published     |
+                |          |              | changed |     nothing.         |
+                +----------+--------------+---------+----------------------+
+
+                [^1]: Museum, 2021.
+                """;
+        Vocabulary vocabulary = new Vocabulary(Annexes.FRAMEWORK);
+        PublishedAnnex annex = AnnexAssembler.assemble(
+                "annex.md", TextBlocks.of("annex.md", text, vocabulary::means), Annexes.FRAMEWORK);
+        assertThat(annex.rows())
+                .extracting(
+                        r -> r.indicator().orElseThrow().indicator(),
+                        r -> r.area(),
+                        r -> r.assessment(),
+                        r -> r.change(),
+                        r -> r.calls())
+                .containsExactly(
+                        tuple("deal-with-past-atrocities", "Basic Compliance", "Weak", "Unchanged", List.of(1)));
+        assertThat(annex.rows().get(0).notes())
+                .extracting(Passage::text)
+                .containsExactly("A commission sat for one year.", "It published nothing.");
+        assertThat(annex.rows().get(0).place().at().line()).isEqualTo(4);
+    }
 }

@@ -19,6 +19,9 @@ import org.jsoup.nodes.Element;
 final class HtmlNotes {
 
     static final Pattern NUMBER = Pattern.compile("[\\[(]?\\s*(\\d{1,4})\\s*[\\])]?\\.?");
+    /** Such as an arrow: no letter and no number. */
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\d]+");
+
     private static final Pattern NOTES_HEADING =
             Pattern.compile("(?:foot|end)?notes(?: and references)?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> BLOCKS = Set.of("li", "div", "aside", "p", "dd", "section", "td", "tr", "dt");
@@ -80,7 +83,8 @@ final class HtmlNotes {
     /** Whether an element leads from a footnote back to where it is called. */
     boolean isBack(Element element) {
         String role = element.attr("role").toLowerCase(Locale.ROOT);
-        return backs.containsKey(element) || role.equals("doc-backlink");
+        boolean sign = element.is("a[href^=#]") && SIGN.matcher(element.text()).matches();
+        return backs.containsKey(element) || role.equals("doc-backlink") || sign;
     }
 
     /** The number that a text is, in brackets or not. */

@@ -47,6 +47,20 @@ class HtmlBlocksTest {
     }
 
     @Test
+    void aSignThatLeadsBackToTheCallIsNoWordOfANote() {
+        Extract page = read(
+                """
+                <p>One.<sup id="ref-1"><a href="#note-1">[1]</a></sup></p>
+                <ol><li id="note-1"><b><a href="#ref-1">^</a></b> <span>Museum, 2021.</span></li></ol>
+                """);
+        assertThat(page.blocks()).last().isInstanceOfSatisfying(Block.Note.class, n -> {
+            assertThat(n.number()).isEqualTo(1);
+            assertThat(n.words().text()).isEqualTo("Museum, 2021.");
+        });
+        assertThat(page.furniture()).extracting(Passage::text).containsExactly("^");
+    }
+
+    @Test
     void notesWithoutLinksStandUnderTheirHeading() {
         Extract page = read(
                 "<p>One.<sup>1</sup> Ten m<sup>9</sup>.</p><h2>Notes</h2><ol><li>First.</li><li>Second.</li></ol>");

@@ -66,13 +66,39 @@ record Columns(List<Float> starts) {
         return new Columns(starts);
     }
 
-    /** Whether no piece reaches across a place, or nearly none. */
+    /** Whether no piece reaches across a place but one that has a row for itself. */
     private static boolean isClear(List<Line> lines, float x) {
-        long across = lines.stream()
+        return lines.stream()
+                .filter(l -> l.pieces().size() > 1)
                 .flatMap(l -> l.pieces().stream())
-                .filter(p -> p.left() < x - CLEAR && p.right() > x - CLEAR)
+                .noneMatch(p -> p.left() < x - CLEAR && p.right() > x - CLEAR);
+    }
+
+    /** Those of known columns that are more than these, should the lines stand in them. */
+    Columns orMore(List<Columns> known, List<Line> lines) {
+        Columns most = this;
+        for (Columns other : known) {
+            most = other.starts.size() > most.starts.size() && other.fit(lines) ? other : most;
+        }
+        return most;
+    }
+
+    private boolean fit(List<Line> lines) {
+        float left = lines.stream().map(Line::left).min(Float::compare).orElse(0f);
+        long used = starts.stream()
+                .filter(x -> lines.stream()
+                        .flatMap(l -> l.pieces().stream())
+                        .anyMatch(p -> Math.abs(p.left() - x) < ALIGNED))
                 .count();
-        return across == 0;
+        return Math.abs(left - starts.get(0)) < ALIGNED
+                && used >= starts.size() - 1
+                && starts.stream().skip(1).allMatch(x -> isClear(lines, x));
+    }
+
+    /** Whether a line is one piece that reaches over several columns: a row for itself. */
+    boolean spans(Line line) {
+        Piece first = line.pieces().get(0);
+        return line.pieces().size() == 1 && of(first) == 0 && crosses(first);
     }
 
     boolean isTable() {
@@ -88,6 +114,16 @@ record Columns(List<Float> starts) {
             }
         }
         return column;
+    }
+
+    /** How far the pieces of a column reach that stay within it. */
+    float right(List<Line> lines, int column) {
+        return lines.stream()
+                .flatMap(l -> l.pieces().stream())
+                .filter(p -> of(p) == column && !crosses(p))
+                .map(Piece::right)
+                .max(Float::compare)
+                .orElse(starts.get(column));
     }
 
     /** Whether a piece begins in one column and ends in another. */

@@ -27,10 +27,13 @@ final class Flow {
     private final boolean inCell;
 
     private boolean begun;
+    /** The line before is one word, which may be wider than its column and go on in the next. */
+    private boolean oneWord;
+
     /** The size of the letters of the line before. */
     private float size;
 
-    /** The line holds nothing but calls, the last of which stood in the line before. */
+    /** The line holds nothing but calls of the words before it. */
     private boolean allRaised;
 
     /**
@@ -63,7 +66,8 @@ final class Flow {
 
     private void from(List<Glyph> glyphs, int from, Piece piece) {
         Place place = places.of(piece);
-        allRaised = piece.isNumbers() && text.endsWithCall() && piece.size() <= size * SMALLER;
+        boolean afterWords = text.endsWithCall() || (inCell && !text.isEmpty());
+        allRaised = piece.isNumbers() && afterWords && piece.size() <= size * SMALLER;
         size = allRaised ? size : piece.size();
         int first = from;
         while (first < glyphs.size() && glyphs.get(first).isSpace()) {
@@ -73,6 +77,7 @@ final class Flow {
             lineEnd(glyphs.subList(first, glyphs.size()), piece);
         }
         begun = true;
+        oneWord = !piece.text().contains(" ");
         for (int i = first; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             if (i > first && glyph.x() - last.right() > SPACE * piece.size()) {
@@ -144,6 +149,11 @@ final class Flow {
         boolean inAddress = before.matches("[(<\\[]?(?:https?://|www\\.).*");
         boolean joint = !before.isEmpty() && JOINTS.indexOf(before.charAt(before.length() - 1)) >= 0;
         if (!last.isSpace() && (word.startsWith("/") || (inAddress && joint))) {
+            return;
+        }
+        if (oneWord
+                && Character.isLowerCase(word.isEmpty() ? ' ' : word.charAt(0))
+                && vocabulary.contains(letters(before + word))) {
             return;
         }
         if (before.endsWith("-") && before.length() > 1 && Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0))) {

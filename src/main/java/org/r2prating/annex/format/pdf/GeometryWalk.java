@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.r2prating.annex.Block;
 import org.r2prating.annex.Passage;
+import org.r2prating.annex.Sentences;
 import org.r2prating.annex.format.Taken;
 import org.r2prating.annex.format.pdf.RulingLines.Rule;
 
@@ -22,6 +23,10 @@ final class GeometryWalk {
     private final Paragraphs paragraphs;
     private final FootNotes notes;
     private final Taken taken;
+    /** The columns of all tables: one may go on over several pages. */
+    private List<Columns> known = List.of();
+
+    private EndNotes endNotes = EndNotes.of(List.of());
 
     /**
      * @param rules the lines drawn on each page, by its number
@@ -41,10 +46,20 @@ final class GeometryWalk {
     void read(List<Glyph> glyphs) {
         List<List<Line>> pages = pages(Line.of(Piece.cut(glyphs)));
         Set<Line> heads = RunningHeads.of(pages);
+        if (endNotes.lines().isEmpty()) {
+            endNotes = EndNotes.of(without(heads, pages));
+        }
         for (List<Line> page : pages) {
             page.stream().filter(heads::contains).forEach(this::furniture);
-            page(page.stream().filter(l -> !heads.contains(l)).toList());
         }
+        known = without(heads, pages).stream()
+                .filter(p -> !p.isEmpty())
+                .flatMap(p -> TableRegion.of(p, rules.getOrDefault(p.get(0).page(), List.of()), List.of()).stream())
+                .filter(r -> !r.ruled())
+                .map(TableRegion::columns)
+                .distinct()
+                .toList();
+        without(heads, pages).forEach(this::page);
         notes.end(taken);
     }
 
@@ -53,19 +68,43 @@ final class GeometryWalk {
         Set<Glyph> feet = new HashSet<>();
         FootNotes trial = new FootNotes(places, vocabulary);
         List<List<Line>> pages = pages(Line.of(Piece.cut(glyphs)));
-        Set<Line> heads = RunningHeads.of(pages);
-        for (List<Line> page : pages) {
-            List<Line> lines = page.stream().filter(l -> !heads.contains(l)).toList();
-            List<Line> foot = lines.subList(foot(lines, trial.last()), lines.size());
+        List<List<Line>> bodies = without(RunningHeads.of(pages), pages);
+        endNotes = EndNotes.of(bodies);
+        for (List<Line> lines : bodies) {
+            List<Line> foot = lines.subList(foot(lines, trial.last()), end(lines));
             trial.read(foot, new Taken());
             foot.forEach(l -> l.pieces().forEach(p -> feet.addAll(p.glyphs())));
         }
         return feet;
     }
 
+    private static List<List<Line>> without(Set<Line> heads, List<List<Line>> pages) {
+        return pages.stream()
+                .map(p -> p.stream().filter(l -> !heads.contains(l)).toList())
+                .toList();
+    }
+
+    /** Where the notes of a page begin: those at its foot, or those at the end of the document. */
     private int foot(List<Line> lines, int last) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (endNotes.lines().contains(lines.get(i))) {
+                return i;
+            }
+        }
+        if (!endNotes.lines().isEmpty()) {
+            return lines.size();
+        }
         int page = lines.isEmpty() ? 0 : lines.get(0).page();
         return FootOfPage.begins(lines, rules.getOrDefault(page, List.of()), last, bodySize);
+    }
+
+    /** Where the notes of a page end: more may stand below those at the end of the document. */
+    private int end(List<Line> lines) {
+        int end = lines.size();
+        while (!endNotes.lines().isEmpty() && end > 0 && !endNotes.lines().contains(lines.get(end - 1))) {
+            end--;
+        }
+        return end == 0 ? lines.size() : end;
     }
 
     private static List<List<Line>> pages(List<Line> lines) {
@@ -75,27 +114,61 @@ final class GeometryWalk {
                 .toList();
     }
 
+    /** Letters that are marked as no part of the text. */
+    void furniture(List<Glyph> glyphs) {
+        Line.of(Piece.cut(glyphs)).forEach(this::furniture);
+    }
+
     private void furniture(Line line) {
         Flow flow = new Flow(places, vocabulary);
         flow.line(line, false);
         flow.passage().ifPresent(taken::furniture);
     }
 
-    private void page(List<Line> lines) {
-        if (lines.isEmpty()) {
+    private void page(List<Line> page) {
+        if (page.isEmpty()) {
             return;
         }
-        List<Rule> drawn = rules.getOrDefault(lines.get(0).page(), List.of());
-        int foot = foot(lines, notes.last());
-        List<Line> body = lines.subList(0, foot);
+        List<Rule> drawn = rules.getOrDefault(page.get(0).page(), List.of());
+        int foot = foot(page, notes.last());
+        int end = Math.max(foot, end(page));
+        body(page.subList(0, foot), drawn);
+        notes.read(page.subList(foot, end), taken);
+        body(page.subList(end, page.size()), drawn);
+    }
+
+    private void body(List<Line> body, List<Rule> drawn) {
         int done = 0;
-        for (TableRegion region : TableRegion.of(body, drawn)) {
+        for (TableRegion region : TableRegion.of(body, drawn, known)) {
             paragraphs(body.subList(done, region.from()));
-            table(body.subList(region.from(), region.to()), region.columns(), drawn);
+            List<Line> lines = body.subList(region.from(), region.to());
+            if (region.isRunningText(lines)) {
+                runningText(lines, region.columns());
+            } else {
+                table(lines, region.columns(), drawn);
+            }
             done = region.to();
         }
         paragraphs(body.subList(done, body.size()));
-        notes.read(lines.subList(foot, lines.size()), taken);
+    }
+
+    /** Text in columns, one after the other; a sentence may go on at the head of the next. */
+    private void runningText(List<Line> lines, Columns columns) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < columns.starts().size(); i++) {
+            List<Block> column = new ArrayList<>(paragraphs.of(column(lines, columns, i)));
+            int last = blocks.size() - 1;
+            if (last >= 0
+                    && !column.isEmpty()
+                    && blocks.get(last) instanceof Block.Paragraph begun
+                    && column.get(0) instanceof Block.Paragraph rest
+                    && Sentences.isUnfinished(begun.words().text())) {
+                blocks.set(last, new Block.Paragraph(begun.words().then(rest.words())));
+                column.remove(0);
+            }
+            blocks.addAll(column);
+        }
+        blocks.forEach(taken::add);
     }
 
     private void paragraphs(List<Line> lines) {
@@ -110,7 +183,7 @@ final class GeometryWalk {
                 cells.add(paragraphs.cell(row));
             } else {
                 for (int i = 0; i < columns.starts().size(); i++) {
-                    cells.add(paragraphs.cell(column(row, columns, i)));
+                    cells.add(paragraphs.cell(column(row, columns, i), columns.right(lines, i)));
                 }
             }
             Piece begin = row.get(0).pieces().get(0);
@@ -173,13 +246,18 @@ final class GeometryWalk {
             open = Optional.empty();
         }
 
-        /** A footnote without the way from it to the list of sources. */
+        /** An arrow that leads back to the call. */
+        private static boolean isSign(Passage.Link way, Passage words) {
+            return way.words().matches("[^\\p{L}\\d]+") && words.text().endsWith(way.words());
+        }
+
+        /** A footnote without the way from it to the list of sources, or back. */
         private void note(Passage words, Taken taken) {
             int count = words.links().size();
             Passage.Link way = count == 0 ? null : words.links().get(count - 1);
             if (way == null
                     || !way.target().equals(Glyph.WITHIN)
-                    || !words.text().endsWith(" source")) {
+                    || !(words.text().endsWith(" source") || isSign(way, words))) {
                 taken.add(new Block.Note(last, words));
                 return;
             }

@@ -12,6 +12,11 @@ final class Paragraphs {
 
     private static final float LARGER = 1.12f;
     private static final float NEW_PARAGRAPH = 1.3f;
+    /** A space between two words, with a little more for letters that stand closer than usual. */
+    private static final float SPACE = 0.5f;
+    /** Words in larger letters are a heading when they are few: text before a table is often larger than its cells. */
+    private static final int HEADING_LINES = 2;
+
     private static final int LONGEST_HEADING = 160;
 
     private final Numbered places;
@@ -26,15 +31,20 @@ final class Paragraphs {
 
     /** The blocks that lines of one column make. */
     List<Block> of(List<Line> lines) {
-        return of(lines, false);
+        return of(lines, false, right(lines));
     }
 
-    private List<Block> of(List<Line> lines, boolean inCell) {
+    private static float right(List<Line> lines) {
+        return lines.stream().map(Line::right).max(Float::compare).orElse(0f);
+    }
+
+    private List<Block> of(List<Line> lines, boolean inCell, float right) {
         List<Block> blocks = new ArrayList<>();
         List<Line> group = new ArrayList<>();
-        float pitch = TableRows.pitch(lines, new Columns(List.of()));
+        float pitch = pitch(lines, right);
         for (Line line : lines) {
-            if (!group.isEmpty() && isNew(group.get(group.size() - 1), line, pitch, group.get(0))) {
+            Line before = group.isEmpty() ? line : group.get(group.size() - 1);
+            if (!group.isEmpty() && (isNew(before, line, pitch, group.get(0)) || endsEarly(before, line, right))) {
                 block(group, inCell).ifPresent(blocks::add);
                 group = new ArrayList<>();
             }
@@ -42,6 +52,20 @@ final class Paragraphs {
         }
         block(group, inCell).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** How far the lines of a paragraph are apart: it goes on below a line that is full. */
+    private static float pitch(List<Line> lines, float right) {
+        float pitch = TableRows.pitch(lines, new Columns(List.of()));
+        for (int i = 1; i < lines.size(); i++) {
+            Line before = lines.get(i - 1);
+            Line line = lines.get(i);
+            float gap = line.y() - before.y();
+            if (gap > line.size() * 0.9f && !endsEarly(before, line, right)) {
+                pitch = Math.min(pitch, gap);
+            }
+        }
+        return pitch;
     }
 
     /** Lines that are known to be one paragraph. */
@@ -53,7 +77,16 @@ final class Paragraphs {
 
     /** The paragraphs of a cell. */
     List<Passage> cell(List<Line> lines) {
-        return of(lines, true).stream().map(Paragraphs::words).toList();
+        return cell(lines, right(lines));
+    }
+
+    /**
+     * The paragraphs of a cell.
+     *
+     * @param right how far lines of its column reach
+     */
+    List<Passage> cell(List<Line> lines, float right) {
+        return of(lines, true, right).stream().map(Paragraphs::words).toList();
     }
 
     private static Passage words(Block block) {
@@ -73,6 +106,14 @@ final class Paragraphs {
         return apart || other || line.startsWithBullet();
     }
 
+    /** Whether a line ends although the first word of the next had room in it: there a paragraph ends. */
+    static boolean endsEarly(Line before, Line line, float right) {
+        return before.page() == line.page()
+                && !before.joined().isNumbers()
+                && !line.joined().isNumbers()
+                && right - before.right() > line.joined().firstWordWidth() + before.size() * SPACE;
+    }
+
     private Optional<Block> block(List<Line> lines, boolean inCell) {
         if (lines.isEmpty()) {
             return Optional.empty();
@@ -87,8 +128,12 @@ final class Paragraphs {
             if (item) {
                 return new Block.Item(p);
             }
-            boolean heads = first.size() > bodySize * LARGER || lines.stream().allMatch(Line::isBold);
-            return heads && p.text().length() <= LONGEST_HEADING ? new Block.Heading(p) : new Block.Paragraph(p);
+            boolean larger = first.size() > bodySize * LARGER && lines.size() <= HEADING_LINES;
+            boolean heads = larger || lines.stream().allMatch(Line::isBold);
+            boolean sentence = p.text().endsWith(".");
+            return heads && !sentence && p.text().length() <= LONGEST_HEADING
+                    ? new Block.Heading(p)
+                    : new Block.Paragraph(p);
         });
     }
 }

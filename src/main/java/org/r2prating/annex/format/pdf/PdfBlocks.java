@@ -95,13 +95,18 @@ public final class PdfBlocks {
             List<Glyph> untagged =
                     glyphs.stream().filter(g -> !tags.placed().contains(g)).toList();
             if (untagged.size() - feet.size() < body.size() * MOST_UNTAGGED) {
-                rest = untagged;
+                geometry.furniture(untagged.stream()
+                        .filter(g -> g.artifact() && !feet.contains(g))
+                        .toList());
+                rest = untagged.stream()
+                        .filter(g -> !g.artifact() || feet.contains(g))
+                        .toList();
             } else {
                 tagged = new Taken();
             }
         }
         geometry.read(rest);
-        return Optional.of(tagged.merged(found).extract());
+        return Optional.of((tagged.isEmpty() ? found : tagged.merged(found)).extract());
     }
 
     private static Set<String> vocabulary(List<Glyph> glyphs) {

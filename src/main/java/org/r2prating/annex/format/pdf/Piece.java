@@ -15,6 +15,7 @@ record Piece(List<Glyph> glyphs, int page, float left, float right, float y, flo
 
     private static final float HIGHER = 0.08f;
     private static final float GAP = 0.5f;
+    private static final float WORD_GAP = 0.14f;
 
     /** A piece of letters that are not all blank. */
     static Piece of(List<Glyph> glyphs) {
@@ -87,6 +88,19 @@ record Piece(List<Glyph> glyphs, int page, float left, float right, float y, flo
 
     String text() {
         return glyphs.stream().map(Glyph::text).collect(Collectors.joining()).strip();
+    }
+
+    /** How wide the word is with which it begins. */
+    float firstWordWidth() {
+        float end = left;
+        for (Glyph glyph : glyphs) {
+            boolean apart = glyph.x() - end > size * WORD_GAP;
+            if (end > left && (glyph.isSpace() || apart)) {
+                break;
+            }
+            end = glyph.isSpace() ? end : Math.max(end, glyph.right());
+        }
+        return end - left;
     }
 
     boolean isBold() {

@@ -2,6 +2,7 @@ package org.r2prating.annex.format.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.r2prating.annex.format.pdf.RulingLines.Rule;
 
 /**
@@ -9,19 +10,28 @@ import org.r2prating.annex.format.pdf.RulingLines.Rule;
  *
  * @param from the first of its lines
  * @param to the one after the last
+ * @param ruled whether lines are drawn between its columns
  */
-record TableRegion(int from, int to, Columns columns) {
+record TableRegion(int from, int to, Columns columns, boolean ruled) {
 
     private static final float WIDEST_INDENT = 20f;
     private static final float CLEAR = 3f;
     private static final int FEWEST_ROWS = 2;
+    private static final int MOST_TEXT_COLUMNS = 3;
+    private static final float ALIKE = 0.15f;
+    private static final float BESIDE = 0.6f;
+    private static final float FULL = 0.6f;
 
-    /** The tables of a page, from the top. */
-    static List<TableRegion> of(List<Line> lines, List<Rule> rules) {
+    /**
+     * The tables of a page, from the top.
+     *
+     * @param known the columns of tables on other pages: one of them may go on here
+     */
+    static List<TableRegion> of(List<Line> lines, List<Rule> rules, List<Columns> known) {
         List<TableRegion> regions = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
-            TableRegion region = at(lines, i, rules);
+            TableRegion region = at(lines, i, rules, known);
             if (region.to > i) {
                 regions.add(region);
                 i = region.to;
@@ -32,7 +42,39 @@ record TableRegion(int from, int to, Columns columns) {
         return regions;
     }
 
-    private static TableRegion at(List<Line> lines, int from, List<Rule> rules) {
+    /**
+     * Whether it is no table but text set in columns: these are equally wide, stand side by side all the way down, and most
+     * of their lines are full.
+     */
+    boolean isRunningText(List<Line> lines) {
+        int count = columns.starts().size();
+        if (ruled || count > MOST_TEXT_COLUMNS) {
+            return false;
+        }
+        float width = columns.right(lines, 0) - columns.starts().get(0);
+        for (int i = 0; i < count; i++) {
+            int column = i;
+            float right = columns.right(lines, i);
+            List<Line> down = lines.stream()
+                    .map(l -> l.pieces().stream()
+                            .filter(p -> columns.of(p) == column)
+                            .toList())
+                    .filter(p -> !p.isEmpty())
+                    .map(Line::new)
+                    .toList();
+            long full = IntStream.range(1, down.size())
+                    .filter(n -> !Paragraphs.endsEarly(down.get(n - 1), down.get(n), right))
+                    .count();
+            if (Math.abs(right - columns.starts().get(i) - width) > width * ALIKE
+                    || down.size() < lines.size() * BESIDE
+                    || full < (down.size() - 1) * FULL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static TableRegion at(List<Line> lines, int from, List<Rule> rules, List<Columns> known) {
         List<Rule> frame = frame(lines.get(from), rules);
         if (!frame.isEmpty()) {
             Columns columns = Columns.ruled(frame);
@@ -42,12 +84,12 @@ record TableRegion(int from, int to, Columns columns) {
                 to++;
             }
             if (columns.isTable()) {
-                return new TableRegion(from, to, columns);
+                return new TableRegion(from, to, columns, true);
             }
         }
         return lines.get(from).pieces().size() < 2 || lines.get(from).startsWithBullet()
-                ? new TableRegion(from, from, new Columns(List.of()))
-                : free(lines, from);
+                ? new TableRegion(from, from, new Columns(List.of()), false)
+                : free(lines, from, known);
     }
 
     /** The lines that go down past a line, and those that go on below them. */
@@ -70,20 +112,24 @@ record TableRegion(int from, int to, Columns columns) {
         return frame;
     }
 
-    private static TableRegion free(List<Line> lines, int from) {
+    private static TableRegion free(List<Line> lines, int from, List<Columns> known) {
         float left = lines.get(from).left();
         List<Float> strips = new ArrayList<>();
         int to = from;
         int rows = 0;
         while (to < lines.size()) {
             Line line = lines.get(to);
+            if (to > from && isRowForItself(line, lines.get(to - 1), left, strips)) {
+                to++;
+                continue;
+            }
             List<Float> still = new ArrayList<>(
                     strips.stream().filter(x -> !isCrossed(line, x)).toList());
             List<Line> before = lines.subList(from, to);
             for (Piece piece : line.pieces()) {
                 float x = piece.left();
-                boolean known = still.stream().anyMatch(s -> Math.abs(s - x) < CLEAR);
-                if (!known && x > left + WIDEST_INDENT && before.stream().noneMatch(l -> isCrossed(l, x))) {
+                boolean isStrip = still.stream().anyMatch(s -> Math.abs(s - x) < CLEAR);
+                if (!isStrip && x > left + WIDEST_INDENT && before.stream().noneMatch(l -> isCrossed(l, x))) {
                     still.add(x);
                 }
             }
@@ -94,11 +140,25 @@ record TableRegion(int from, int to, Columns columns) {
             rows += line.pieces().size() > 1 ? 1 : 0;
             to++;
         }
+        while (to > from && isAcross(lines.get(to - 1), left, strips)) {
+            to--;
+        }
         to = withoutTail(lines, from, to, strips);
-        Columns columns = Columns.aligned(lines.subList(from, to));
+        Columns columns = Columns.aligned(lines.subList(from, to)).orMore(known, lines.subList(from, to));
         return rows >= FEWEST_ROWS && columns.isTable()
-                ? new TableRegion(from, to, columns)
-                : new TableRegion(from, from, columns);
+                ? new TableRegion(from, to, columns, false)
+                : new TableRegion(from, from, columns, false);
+    }
+
+    /** Whether one line reaches over columns, such as the name of an area does between two rows. */
+    private static boolean isRowForItself(Line line, Line before, float left, List<Float> strips) {
+        return isAcross(line, left, strips) && !isAcross(before, left, strips);
+    }
+
+    private static boolean isAcross(Line line, float left, List<Float> strips) {
+        return line.pieces().size() == 1
+                && Math.abs(line.left() - left) < CLEAR
+                && strips.stream().anyMatch(x -> isCrossed(line, x));
     }
 
     /** Headings and short paragraphs below a table are no part of it. */

@@ -80,7 +80,8 @@ final class TableRows {
                     first = Math.min(first, column);
                 }
             }
-            if (!row.isEmpty() && begins >= 2 && first < count - 1) {
+            boolean itself = columns.spans(line) || (!row.isEmpty() && columns.spans(row.get(row.size() - 1)));
+            if (!row.isEmpty() && (itself || (begins >= 2 && first <= Math.min(count - 2, count > 3 ? 1 : 0)))) {
                 rows.add(row);
                 row = new ArrayList<>();
             }

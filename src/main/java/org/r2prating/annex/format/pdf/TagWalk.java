@@ -112,7 +112,19 @@ final class TagWalk {
 
     private static boolean isInline(PDStructureElement element) {
         String type = element.getStandardStructureType();
-        return !GROUPS.contains(type) && !LEAVES.contains(type) && !type.matches("H\\d?|T[RHD]|Lbl");
+        return isWithoutMeaning(type)
+                ? element.getParent() instanceof PDStructureElement parent && holdsWords(parent)
+                : !GROUPS.contains(type) && !LEAVES.contains(type) && !type.matches("H\\d?|T[RHD]|Lbl");
+    }
+
+    private static boolean isWithoutMeaning(String type) {
+        return type.equals("NonStruct") || type.equals("Private");
+    }
+
+    /** Whether an element holds words, so that what is tagged within it without a meaning is a part of its line. */
+    private static boolean holdsWords(PDStructureElement element) {
+        String type = element.getStandardStructureType();
+        return LEAVES.contains(type) || type.matches("H\\d?|T[HD]") || isInline(element);
     }
 
     private void element(PDStructureElement element, int page, int depth, Kind kind) throws IOException {
