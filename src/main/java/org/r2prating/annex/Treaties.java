@@ -208,6 +208,7 @@ final class Treaties {
         return BETWEEN.splitAsStream(text.substring(first.end()))
                 .flatMap(Treaties::each)
                 .map(part -> part.replaceFirst("^(?:the|its)\\s+", "")
+                        .replaceFirst(",\\s+(?:and|but|nor)\\s+\\p{Ll}.*$", "")
                         .replaceFirst("[.,;:]+\\s*$", "")
                         .strip())
                 .filter(name -> TREATY.matcher(name).find() && name.length() <= LONGEST_NAME)

@@ -211,7 +211,7 @@ class LayoutsTest {
         PublishedAnnex annex = read(
                 "Sign, ratify and implement relevant instruments of international law.\tFair Unchanged\tThe state has not"
                         + " ratified the Rome Statute, Geneva Protocol I, the 1967 Protocol, or the Convention against"
-                        + " Torture, Cruel and Inhuman Treatment.");
+                        + " Torture, Cruel and Inhuman Treatment, and no law of it provides for asylum.");
         assertThat(annex.row("international-instruments").orElseThrow().treaties())
                 .extracting(t -> t.name())
                 .containsExactly(
