@@ -51,6 +51,12 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                     "(?:not|never) voted (?:in favou?r of|for) (?:any|a single)\\b " + SCOPE, Ballot.YES, false, false),
             new Claim("(?:not|never) voted against (?:any|a single)\\b " + SCOPE, Ballot.NO, false, false),
             new Claim(
+                    "(?:backed|supported|voted for|voted in favou?r of) (?:the|these|those)\\b " + SCOPE
+                            + "without (?:a single|any|one) abstention",
+                    Ballot.ABSTAINED,
+                    false,
+                    false),
+            new Claim(
                     "voted (?:negatively|no|against)(?: on| of)? (?:all (?:of )?)?(?:the following|these)\\b " + SCOPE,
                     Ballot.NO,
                     true,
