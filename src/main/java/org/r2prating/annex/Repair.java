@@ -19,8 +19,9 @@ final class Repair {
     static void of(Sheet sheet, Framework framework, Wordings wordings) {
         for (RowDraft row : sheet.rows) {
             row.indicator = wordings.indicator(row.wording.text()).or(() -> wordings.beginning(row.wording.text()));
-            Near.remark(sheet, row.indicator, row.wording);
         }
+        Between.of(sheet.rows, framework, wordings);
+        sheet.rows.forEach(row -> Near.remark(sheet, row.indicator, row.wording));
         Repair repair = new Repair(sheet);
         sheet.rows.forEach(repair::sentences);
         new Drift(sheet, framework).mend();

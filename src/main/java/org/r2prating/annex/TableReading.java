@@ -51,7 +51,9 @@ final class TableReading {
         } else if (vocabulary.wordings.indicator(words.text()).isPresent()
                 || (vocabulary.wordings.begins(words.text())
                         && row.filter(r -> r.isRated()).isPresent())) {
+            Optional<Assessed> above = row.flatMap(this::ratedBelow);
             begin(words, words.place());
+            above.ifPresent(last().orElseThrow()::assess);
         } else if (assessed.isPresent()
                 && row.filter(r -> takes(r, assessed.get())).isPresent()) {
             row.get().assess(assessed.get());
@@ -65,6 +67,27 @@ final class TableReading {
         } else {
             note(words, true, false);
         }
+    }
+
+    /** The rating and the change that stand below the notes of a row that has both already: they are the next row's. */
+    private Optional<Assessed> ratedBelow(RowDraft row) {
+        if (!row.isRated() || !row.hasChange()) {
+            return Optional.empty();
+        }
+        List<Bit> notes = row.notes;
+        for (int lines = 1; lines <= Math.min(2, notes.size()); lines++) {
+            List<Bit> tail = notes.subList(notes.size() - lines, notes.size());
+            Passage below = tail.stream().map(Bit::words).reduce(Passage::then).orElseThrow();
+            Optional<Assessed> both = vocabulary
+                    .assessments
+                    .of(below.text())
+                    .filter(a -> a.isRating() && !a.change().isEmpty());
+            if (both.isPresent() && below.calls().isEmpty() && tail.stream().noneMatch(Bit::item)) {
+                tail.clear();
+                return both;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A rating or a change label that is still missing, right behind the wording. */

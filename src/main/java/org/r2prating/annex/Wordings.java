@@ -51,6 +51,18 @@ final class Wordings {
                 .map(n -> new Match(n.value().id(), n.distance())));
     }
 
+    /** How far a printed wording is from that of one indicator. */
+    double distance(String printed, String indicator) {
+        String plain = plain(printed);
+        return indicators.entrySet().stream()
+                .filter(e -> e.getValue().id().equals(indicator))
+                .mapToDouble(
+                        e -> (double) LevenshteinDistance.getDefaultInstance().apply(plain, e.getKey())
+                                / Math.max(plain.length(), e.getKey().length()))
+                .findFirst()
+                .orElse(1);
+    }
+
     /** The id of the area that a printed name stands for; empty when none is near. */
     Optional<String> area(String printed) {
         return nearest(printed, areas, NEAR_AREA).map(n -> n.value().id());

@@ -236,6 +236,45 @@ class LayoutsTest {
     }
 
     @Test
+    void aRowInWordsOfItsOwnIsKnownByItsNeighbours() {
+        PublishedAnnex annex = read(
+                "Thematic Area\tIndicator\tAssessment\tNotes",
+                "\tProtection of populations from atrocity crimes.\tFair Unchanged\tNone is reported.",
+                "\tLowering the risk that atrocity crimes occur.\tWeak Unchanged\tTension rose.",
+                "\tDealing with past atrocities.\tFair Unchanged\tA memorial was opened.",
+                "\tBuild ships for the navy.\tFair Unchanged\tTwo were built.",
+                "\tEstablish domestic mechanisms to hold the government accountable for upholding its responsibility to"
+                        + " protect.\tFair Unchanged\tA court sits.");
+        assertThat(annex.rows())
+                .extracting(r -> r.indicator().map(m -> m.indicator()).orElse(""))
+                .containsExactly(
+                        "protect-populations",
+                        "reduce-risks",
+                        "deal-with-past-atrocities",
+                        "",
+                        "domestic-accountability");
+        assertThat(annex.rows().get(1).indicator().orElseThrow().distance()).isBetween(0.2, 0.6);
+        assertThat(annex.remarks()).anySatisfy(r -> assertThat(r.what()).contains("is read as reduce-risks"));
+    }
+
+    @Test
+    void aRatingMayStandAboveItsIndicatorBelowTheNotesOfAnother() {
+        PublishedAnnex annex = read(
+                "Thematic Area\tIndicator\tAssessment\tNotes",
+                "\tProtection of populations from atrocity crimes.\tFair Unchanged\tNone is reported.",
+                "Weak",
+                "",
+                "Decrease",
+                "",
+                "Reduction of atrocity crime risks.",
+                "",
+                "Tension rose.");
+        assertThat(annex.rows())
+                .extracting(r -> r.assessment(), r -> r.change(), r -> r.notes().size())
+                .containsExactly(tuple("Fair", "Unchanged", 1), tuple("Weak", "Decrease", 1));
+    }
+
+    @Test
     void callsWithNothingBetweenThemAreEachByItself() {
         PublishedAnnex annex = read(
                 "Assessment by indicator",

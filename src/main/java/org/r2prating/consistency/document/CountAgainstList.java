@@ -60,6 +60,14 @@ final class CountAgainstList implements Check<AnnexCase> {
                     + Numbers.NUMBER + ") times|on (" + Numbers.NUMBER + ") occasions|(" + Numbers.NUMBER
                     + ") of the (?:motions|resolutions|texts|drafts)(?: (?:that (?:were|came) )?put to (?:a|the) vote)?))(?=[.,;:]| and\\b|$)");
 
+    /** "Of the six texts that were put to a vote the delegation supported four". */
+    private static final Pattern OF_THOSE = Pattern.compile("^(?i:of) the ((?i:" + Numbers.NUMBER
+            + ")) (?:motions|resolutions|texts|drafts)"
+            + "(?:(?: (?:that|which) (?:were|came|went))?(?: put)? to (?:a|the) (?:vote|roll[- ]call))?,? "
+            + "(?:it|the (?:country|[Ss]tate|[Gg]overnment|delegation)|(?:the )?\\p{Lu}[\\w-]*(?: \\p{Lu}[\\w-]*){0,3}) "
+            + "(?:has )?(?:voted (against|in favou?r of|for)|(abstained) on|(supported|opposed)) ((?i:" + Numbers.NUMBER
+            + "))(?: of them)?(?=[.,;:]| and\\b|$)");
+
     private static final Pattern CLAUSE = Pattern.compile("; |, (?=but |and |while )");
     private static final Pattern COUNTED =
             Pattern.compile("\\b" + OF + " counted votes in favou?r", Pattern.CASE_INSENSITIVE);
@@ -94,8 +102,10 @@ final class CountAgainstList implements Check<AnnexCase> {
             List<Treaty> inList =
                     all.stream().filter(t -> instruments.entry(t).isPresent()).toList();
             long entries = inList.stream().map(instruments::entry).distinct().count();
-            boolean right = counted.count() == all.size()
-                    || (counted.count() >= Math.min(entries, inList.size()) && counted.count() <= inList.size());
+            boolean asListed = counted.count() >= Math.min(entries, inList.size()) && counted.count() <= inList.size();
+            boolean withOthers =
+                    counted.count() == all.size() && !isCounted(new Counted((int) entries, counted.of()), subject);
+            boolean right = asListed || withOthers;
             if (ofTheList && !right) {
                 List<Witness> witnesses = new ArrayList<>();
                 witnesses.add(new Witness(sentence.text(), sentence.place()));
@@ -109,6 +119,12 @@ final class CountAgainstList implements Check<AnnexCase> {
                         witnesses);
             }
         }
+    }
+
+    /** Whether any sentence counts so: two counts of one list are not both right. */
+    private static boolean isCounted(Counted counted, AnnexCase subject) {
+        return Lists.sentences(subject)
+                .anyMatch(s -> counts(s.text().replaceAll("\\s+", " ")).contains(counted));
     }
 
     /** Those joined and those left out can be fewer than all, where some are only signed; more they cannot be. */
@@ -176,10 +192,17 @@ final class CountAgainstList implements Check<AnnexCase> {
             return;
         }
         for (Matcher found = VOTED.matcher(text); found.find(); ) {
-            Ballot ballot = ballot(found);
+            Ballot ballot = ballot(found, 1);
             int of = Numbers.value(found.group(5));
             if (of == votes.size() || of == cast) {
                 compare(Numbers.value(found.group(4)), of, ballot, votes, sentence, findings);
+            }
+        }
+        Matcher those = OF_THOSE.matcher(text);
+        if (those.find()) {
+            int of = Numbers.value(those.group(1));
+            if (of == votes.size() || of == cast) {
+                compare(Numbers.value(those.group(5)), of, ballot(those, 2), votes, sentence, findings);
             }
         }
         for (Matcher found = COUNTED.matcher(text); found.find(); ) {
@@ -215,11 +238,12 @@ final class CountAgainstList implements Check<AnnexCase> {
         }
     }
 
-    private static Ballot ballot(Matcher found) {
-        if (found.group(2) != null) {
+    /** What three groups of a match, the first of which is given, say: voted for or against, abstained, supported or opposed. */
+    private static Ballot ballot(Matcher found, int first) {
+        if (found.group(first + 1) != null) {
             return Ballot.ABSTAINED;
         }
-        String said = found.group(1) == null ? found.group(3) : found.group(1);
+        String said = found.group(first) == null ? found.group(first + 2) : found.group(first);
         return said.matches("(?i)against|opposed") ? Ballot.NO : Ballot.YES;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.r2prating.annex.PublishedAnnex.Treaty;
 import org.r2prating.consistency.wording.Words;
 import org.r2prating.model.FactKind;
@@ -21,6 +22,7 @@ import org.r2prating.model.TallyList;
 public record Instruments(List<Question> treaties, Optional<TallyList> list) {
 
     private static final double NEAR = 0.6;
+    private static final Pattern AND_ITS = Pattern.compile("(?i),? (?:and|with|as well as) (?:its|the) ");
     private static final Set<String> GENERIC =
             Words.stems("convention protocol treaty covenant international rights all"
                     + " forms additional relating optional agreement statute");
@@ -65,12 +67,26 @@ public record Instruments(List<Question> treaties, Optional<TallyList> list) {
                 .findFirst());
     }
 
-    /** The entry of the closed list that a treaty of an annex is, or is part of; empty when it is outside of the list. */
+    /**
+     * The entry of the closed list that a treaty of an annex is, or is part of; empty when it is outside of the list. A
+     * convention "and its" protocol are one entry.
+     */
     public Optional<TallyList.Entry> entry(Treaty treaty) {
-        return of(treaty)
-                .flatMap(t -> list.flatMap(l -> l.entries().stream()
-                        .filter(e -> e.subjects().containsKey(t.subject()))
-                        .findFirst()));
+        return of(treaty).flatMap(this::entry).or(() -> together(treaty.name()));
+    }
+
+    private Optional<TallyList.Entry> entry(Question treaty) {
+        return list.flatMap(l -> l.entries().stream()
+                .filter(e -> e.subjects().containsKey(treaty.subject()))
+                .findFirst());
+    }
+
+    private Optional<TallyList.Entry> together(String name) {
+        List<Optional<TallyList.Entry>> parts = AND_ITS.splitAsStream(name)
+                .map(part -> named(part).flatMap(this::entry))
+                .distinct()
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : Optional.empty();
     }
 
     /** The labels of all treaties of the framework that a sentence names in full or by the words that tell them apart. */

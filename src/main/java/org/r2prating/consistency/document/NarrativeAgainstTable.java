@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.r2prating.annex.Passage;
+import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -67,7 +68,31 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                 changes(text, sentence, subject, table, findings);
             }
         }
+        table.rows().forEach((id, row) -> row.notes().stream()
+                .flatMap(note -> Sentence.of(note).stream())
+                .forEach(s -> own(id, row, s, subject, findings)));
         return findings.list();
+    }
+
+    /** The rating that a row's notes draw from what they tell: "for this the state earns a Strong". */
+    private static void own(String id, Row row, Sentence sentence, AnnexCase subject, AnnexFindings findings) {
+        String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
+        Matcher said = Pattern.compile("\\b(?:[Ii]t|[Tt]he (?:state|country)|"
+                        + subject.country().map(c -> Pattern.quote(c.name())).orElse("it")
+                        + ") (?:earns (?:a |an )?|is (?:therefore|thus|hence|accordingly) rated )['\"]?("
+                        + SaidRatings.labels(subject.framework().scale()) + ")['\"]?(?=[.,;]|$)")
+                .matcher(text);
+        if (said.find()
+                && !YEAR.matcher(text).find()
+                && row.rating().filter(r -> !r.label().equals(said.group(1))).isPresent()) {
+            findings.add(
+                    id + " own",
+                    "the notes on \u201C" + subject.wording(id) + "\u201D draw the rating (" + said.group(1)
+                            + ") from what they tell; beside them stands (" + row.assessment() + ")",
+                    sentence.place(),
+                    "Maybe mend the sentence, or the rating.",
+                    new Witness(sentence.text(), sentence.place()));
+        }
     }
 
     /** A sentence on another edition is not held against this one. */

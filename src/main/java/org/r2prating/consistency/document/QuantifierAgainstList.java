@@ -51,6 +51,12 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                     "(?:not|never) voted (?:in favou?r of|for) (?:any|a single)\\b " + SCOPE, Ballot.YES, false, false),
             new Claim("(?:not|never) voted against (?:any|a single)\\b " + SCOPE, Ballot.NO, false, false),
             new Claim(
+                    "(?:backed|supported|voted for|voted in favou?r of) (?:the|these|those)\\b " + SCOPE
+                            + "without (?:a single|any|one) abstention",
+                    Ballot.ABSTAINED,
+                    false,
+                    false),
+            new Claim(
                     "voted (?:negatively|no|against)(?: on| of)? (?:all (?:of )?)?(?:the following|these)\\b " + SCOPE,
                     Ballot.NO,
                     true,
@@ -75,6 +81,12 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
             "(?i)(?:of|the|these|those|such|un|unga|ga|united|nations|general|assembly|relevant|resolutions?|relating|related"
                     + "|referring|referencing|references?|that|which|refer|refers|to|on|in|r2p|responsibility|protect|listed"
                     + "|above|below|following|norm|them|its|regarding|concerning|adopted|and|has|have|been|put|before|it)*");
+
+    /** What stands above a list and speaks of all of it. */
+    private static final Pattern IN_ONE_YEAR = Pattern.compile(
+            "^(?:all|each) (?:of (?:them|these) )?(?:were|was) (?:joined|ratified|acceded to) in ((?:19|20)\\d\\d)"
+                    + "(?:,[^;.]*)?:$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ALL_TREATIES = Pattern.compile(
             "(?i)(?:of|the|these|them|key|relevant|most|main|international|legal|instruments?|treaties|treaty|conventions?|to|r2p"
@@ -101,6 +113,9 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                     .forEach(claim -> told.add(claim.ballot()));
             treaties(text, sentence, subject, findings);
         });
+        Lists.treatyRow(subject).ifPresent(row -> row.notes().stream()
+                .flatMap(n -> Sentence.of(n).stream())
+                .forEach(s -> years(s, row, findings)));
         return findings.list();
     }
 
@@ -176,6 +191,30 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                     sentence.place(),
                     "Maybe say how many of them, or mend the list.",
                     against.stream().map(t -> new Witness(t.name(), t.place())).toList());
+        }
+    }
+
+    /** "All of them were ratified in 2003:" above a list that has other years. */
+    private static void years(Sentence sentence, Row row, AnnexFindings findings) {
+        Matcher said = IN_ONE_YEAR.matcher(sentence.text().replaceAll("\\s+", " "));
+        if (!said.find()) {
+            return;
+        }
+        int year = Integer.parseInt(said.group(1));
+        List<Treaty> against = row.treaties().stream()
+                .filter(t -> t.ratified() && t.year().isPresent() && t.year().getAsInt() != year)
+                .filter(t -> t.place().compareTo(sentence.place()) > 0)
+                .toList();
+        if (!against.isEmpty()) {
+            findings.add(
+                    "treaties in-one-year",
+                    "a sentence says that all were joined in (" + year + "); the list has other years for ("
+                            + against.size() + ")",
+                    sentence.place(),
+                    "Maybe say how many of them, or mend the list.",
+                    against.stream()
+                            .map(t -> new Witness(t.name() + ": " + t.year().getAsInt(), t.place()))
+                            .toList());
         }
     }
 

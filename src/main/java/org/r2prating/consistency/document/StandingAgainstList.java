@@ -28,8 +28,11 @@ final class StandingAgainstList implements Check<AnnexCase> {
             "Duties are read from the sentence, and the list refutes it.");
 
     private static final String TREATY =
-            " (?:the )?(?<treaty>(?:\\d{4} )?\\p{Lu}[\\w ()'-]*?\\b(?:Statute|Conventions?|Treaty|Covenant)\\b[\\w ()'-]*?)";
+            " (?:the )?(?<treaty>(?:\\d{4} )?(?=\\p{Lu})[\\w ()'-]*?\\b(?:Statute|Conventions?|Treaty|Covenant)\\b[\\w ()'-]*?)";
     private static final String JOINED = "(?:acceded to|ratified|joined|become a (?:[Ss]tate )?[Pp]arty to)";
+
+    /** A reason that is given is asserted as well. */
+    private static final String ASSERTS = "^(?:(?:[Aa]s|[Ss]ince|[Bb]ecause) )?";
 
     @Override
     public Kind kind() {
@@ -42,19 +45,26 @@ final class StandingAgainstList implements Check<AnnexCase> {
         Row row = Lists.treatyRow(subject).orElse(null);
         if (row != null) {
             List<Claim> claims = claims(subject);
-            Lists.sentences(subject).forEach(s -> claims.forEach(c -> check(c, s, row, subject, findings)));
+            Lists.sentences(subject).forEach(s -> {
+                claims.forEach(c -> check(c, s, row, subject, findings));
+                year(s, row, subject, findings);
+            });
         }
         return findings.list();
     }
 
     private record Claim(Pattern words, boolean party) {}
 
-    /** Only sentences whose subject is the assessed state are claims. */
-    private static List<Claim> claims(AnnexCase subject) {
-        String state = "(?:[Ii]t|[Tt]he (?:country|State|state|[Gg]overnment)"
+    private static String state(AnnexCase subject) {
+        return "(?:[Ii]t|[Tt]he (?:country|State|state|[Gg]overnment)"
                 + subject.country()
                         .map(c -> "|(?:[Tt]he )?" + Pattern.quote(c.name()))
                         .orElse("") + ")";
+    }
+
+    /** Only sentences whose subject is the assessed state are claims. */
+    private static List<Claim> claims(AnnexCase subject) {
+        String state = state(subject);
         String ends = "(?=[.,;:]|$| and\\b| but\\b| which\\b| although\\b)";
         List<Claim> claims = new ArrayList<>();
         claims.add(new Claim(
@@ -65,11 +75,45 @@ final class StandingAgainstList implements Check<AnnexCase> {
                 Pattern.compile("^" + state + " (?:is|remains) (?:a )?(?:[Ss]tate )?[Pp]arty to" + TREATY + ends),
                 true));
         claims.add(new Claim(
-                Pattern.compile("^" + state + " has (?:not|never) (?:yet )?" + JOINED + TREATY + ends), false));
+                Pattern.compile(ASSERTS + state + " has (?:not|never) (?:yet )?" + JOINED + TREATY + ends), false));
         claims.add(new Claim(
-                Pattern.compile("^" + state + " is not (?:yet )?(?:a )?(?:[Ss]tate )?[Pp]arty to" + TREATY + ends),
+                Pattern.compile(ASSERTS + state + " is not (?:yet )?(?:a )?(?:[Ss]tate )?[Pp]arty to" + TREATY + ends),
                 false));
         return claims;
+    }
+
+    /** "It ratified the Rome Statute in 2004", and the list has another year. */
+    private static void year(Sentence sentence, Row row, AnnexCase subject, AnnexFindings findings) {
+        Pattern joined = Pattern.compile("^" + state(subject) + " (?:has )?(?:acceded to|ratified|joined)" + TREATY
+                + " in (?<year>(?:19|20)\\d\\d)(?=[.,;:]|$| and\\b| but\\b)");
+        Matcher said = joined.matcher(Words.plain(sentence.text()).replaceAll("\\s+", " "));
+        if (!said.find()) {
+            return;
+        }
+        int year = Integer.parseInt(said.group("year"));
+        List<Treaty> listed = listed(said.group("treaty"), true, sentence, row, subject);
+        if (!listed.isEmpty()
+                && listed.stream()
+                        .allMatch(t -> t.year().isPresent() && t.year().getAsInt() != year)) {
+            Treaty first = listed.get(0);
+            findings.add(
+                    "year " + Words.slug(said.group("treaty").strip(), 6),
+                    "a sentence says \u201C" + Words.cut(said.group(), 90) + "\u201D; the list has ("
+                            + first.year().getAsInt() + ")",
+                    sentence.place(),
+                    "Maybe mend the sentence, or the list.",
+                    new Witness(sentence.text(), sentence.place()),
+                    new Witness(first.name() + ": " + first.year().getAsInt(), first.place()));
+        }
+    }
+
+    private static List<Treaty> listed(String name, boolean party, Sentence sentence, Row row, AnnexCase subject) {
+        Instruments instruments = Instruments.of(subject.framework());
+        Optional<TallyList.Entry> entry =
+                instruments.entry(new Treaty(name.strip(), "", party, OptionalInt.empty(), sentence.place()));
+        return row.treaties().stream()
+                .filter(t -> entry.isPresent() && instruments.entry(t).equals(entry))
+                .toList();
     }
 
     private static void check(Claim claim, Sentence sentence, Row row, AnnexCase subject, AnnexFindings findings) {
@@ -77,16 +121,10 @@ final class StandingAgainstList implements Check<AnnexCase> {
         if (!said.find()) {
             return;
         }
-        Instruments instruments = Instruments.of(subject.framework());
-        Treaty named =
-                new Treaty(said.group("treaty").strip(), "", claim.party(), OptionalInt.empty(), sentence.place());
-        Optional<TallyList.Entry> entry = instruments.entry(named);
-        List<Treaty> listed = row.treaties().stream()
-                .filter(t -> entry.isPresent() && instruments.entry(t).equals(entry))
-                .toList();
+        List<Treaty> listed = listed(said.group("treaty"), claim.party(), sentence, row, subject);
         if (!listed.isEmpty() && listed.stream().allMatch(t -> t.ratified() != claim.party())) {
             findings.add(
-                    "standing " + Words.slug(named.name(), 6),
+                    "standing " + Words.slug(said.group("treaty").strip(), 6),
                     "a sentence says \u201C" + Words.cut(said.group(), 90) + "\u201D; the list names it among those "
                             + (claim.party() ? "not ratified" : "ratified"),
                     sentence.place(),

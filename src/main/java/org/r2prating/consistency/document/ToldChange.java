@@ -23,7 +23,7 @@ final class ToldChange {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DOWN = Pattern.compile(
             SAID
-                    + "(?:lowered|falls|fell|fallen|goes down|gone down|went down|come down|comes down|drops|dropped|downgraded"
+                    + "(?:lowered|slips|slipped|falls|fell|fallen|goes down|gone down|went down|come down|comes down|drops|dropped|downgraded"
                     + "|declines|declined|decreases|decreased|reduced)" + OURS,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SAME = Pattern.compile(

@@ -3,6 +3,7 @@ package org.r2prating.consistency.evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.r2prating.consistency.document.AnnexCase;
 import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.finding.Check;
@@ -20,6 +21,9 @@ final class LinkWithoutTarget implements Check<AnnexCase> {
             Severity.WARNING,
             "A link has no target.",
             "The reader cannot get to what it promises.");
+
+    private static final Pattern NOWHERE =
+            Pattern.compile("(?i)\\bavailable (?:online )?(?:at|from)(?:\\s*:\\s*(?:[.;]|$)|\\s*$)");
 
     @Override
     public Kind kind() {
@@ -42,6 +46,13 @@ final class LinkWithoutTarget implements Check<AnnexCase> {
                             link.place(),
                             "Maybe its address was lost: put it back.");
                 });
+        subject.annex().footnotes().stream()
+                .filter(n -> NOWHERE.matcher(n.words().text()).find())
+                .forEach(n -> findings.add(
+                        Cited.note(n),
+                        "note " + n.number() + " says where its source is available, and no address follows",
+                        n.words().place(),
+                        "Maybe its address was lost: put it back."));
         return findings.list();
     }
 }

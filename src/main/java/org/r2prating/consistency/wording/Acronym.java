@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.Passage;
 import org.r2prating.input.Place;
@@ -69,7 +70,15 @@ public record Acronym(String letters, String name, boolean spelt, Place place) {
     /** Whether first letters spell an acronym: small words may be left out, "UN" and capitals stand for themselves. */
     private static boolean spells(String letters, List<String> name) {
         String wanted = letters.replaceAll("[^A-Z0-9]", "");
-        return !name.isEmpty() && !wanted.isEmpty() && capital(name.get(0)) && spells(wanted, 0, name, 0);
+        return !name.isEmpty()
+                && !wanted.isEmpty()
+                && capital(name.get(0))
+                && (spells(wanted, 0, name, 0) || spells(wanted, 0, hyphensApart(name), 0));
+    }
+
+    /** "Anti-Terrorism Act" is spelt with two letters or with three. */
+    private static List<String> hyphensApart(List<String> name) {
+        return name.stream().flatMap(w -> Stream.of(StringUtils.split(w, '-'))).toList();
     }
 
     private static boolean spells(String wanted, int at, List<String> name, int word) {
