@@ -282,4 +282,25 @@ class LayoutsTest {
                 .containsExactly("A commission sat for one year.", "It published nothing.");
         assertThat(annex.rows().get(0).place().at().line()).isEqualTo(4);
     }
+
+    @Test
+    void anIndicatorAmongTheWordsOfAnotherIsTold() {
+        PublishedAnnex annex = read(
+                "Support the Kigali Principles: Very Weak (Unchanged)",
+                "",
+                "It has not endorsed them.",
+                "",
+                "Reduction of     Weak     No killing is on record",
+                "atrocity crime            in the survey of the",
+                "risks                     Observatory.",
+                "",
+                "See \u201CEnsure equal access to justice\u201D, which is no row.");
+        assertThat(annex.remarks())
+                .filteredOn(r -> r.kind() == Remark.Kind.ABSORBED)
+                .extracting(r -> r.what(), r -> r.place().at().line())
+                .containsExactly(tuple(
+                        "the indicator \u201CReduction of atrocity crime risks\u201D has no row; its words stand among"
+                                + " others here",
+                        5));
+    }
 }
