@@ -29,7 +29,7 @@ public final class AnnexReader {
                 return Optional.empty();
             }
             Vocabulary vocabulary = new Vocabulary(framework);
-            List<Block> blocks = TextBlocks.of(file.name(), file.text(), vocabulary::means);
+            List<Block> blocks = TextBlocks.of(file.name(), file.text(), vocabulary);
             return annex(AnnexAssembler.assemble(file.name(), blocks, framework), problems);
         });
     }

@@ -13,7 +13,7 @@ class LayoutsTest {
     private static PublishedAnnex read(String... lines) {
         Vocabulary vocabulary = new Vocabulary(Annexes.FRAMEWORK);
         String text = String.join("\n", lines);
-        List<Block> blocks = TextBlocks.of("annex.txt", text, vocabulary::means);
+        List<Block> blocks = TextBlocks.of("annex.txt", text, vocabulary);
         PublishedAnnex annex = AnnexAssembler.assemble("annex.txt", blocks, Annexes.FRAMEWORK);
         assertThat(Words.missing(Words.ofFile(text), Words.ofAnnex(annex))).isEmpty();
         assertThat(Words.missing(Words.ofAnnex(annex), Words.ofFile(text))).isEmpty();
@@ -266,8 +266,8 @@ class LayoutsTest {
                 [^1]: Museum, 2021.
                 """;
         Vocabulary vocabulary = new Vocabulary(Annexes.FRAMEWORK);
-        PublishedAnnex annex = AnnexAssembler.assemble(
-                "annex.md", TextBlocks.of("annex.md", text, vocabulary::means), Annexes.FRAMEWORK);
+        PublishedAnnex annex =
+                AnnexAssembler.assemble("annex.md", TextBlocks.of("annex.md", text, vocabulary), Annexes.FRAMEWORK);
         assertThat(annex.rows())
                 .extracting(
                         r -> r.indicator().orElseThrow().indicator(),
