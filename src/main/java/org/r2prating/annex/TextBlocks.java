@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -74,17 +75,24 @@ final class TextBlocks {
      * The blocks of a text, in order.
      *
      * @param vocabulary tells a line that never belongs to the line before it, and where columns have heads
+     * @param html reads a table of a web page that stands in the text
      */
-    static List<Block> of(String file, String text, Vocabulary vocabulary) {
+    static List<Block> of(String file, String text, Vocabulary vocabulary, Function<String, List<Block>> html) {
         LineEnds lines = LineEnds.of(text);
         TextBlocks reading = new TextBlocks(
                 file, vocabulary::means, BracketNotes.of(text), lines, text.indexOf('\f') >= 0, GridTable.words(text));
         List<String> all = List.of(text.split("\r\n|\r|\n", -1));
         Map<Integer, SpacedTable.Row> spaced = SpacedTable.rows(all, vocabulary);
+        Map<Integer, HtmlPart> parts = HtmlPart.of(all, html);
         int next = 0;
         while (next < all.size()) {
             SpacedTable.Row row = spaced.get(next);
-            if (row == null) {
+            HtmlPart part = parts.get(next);
+            if (part != null) {
+                reading.close();
+                reading.blocks.addAll(part.blocks());
+                next = part.to();
+            } else if (row == null) {
                 reading.line(all.get(next), ++next);
             } else {
                 reading.spaced(row, all.get(next));
