@@ -136,6 +136,7 @@ public final class AnnexAssembler {
 
     private PublishedAnnex annex(String file, Framework framework) {
         Repair.of(sheet, framework, vocabulary.wordings);
+        Absorbed.remark(sheet, framework);
         Optional<Passage> title = furniture.title(blocks);
         Optional<Passage> subtitle = furniture.subtitle(blocks);
         Optional<String> edition = subtitle.flatMap(s -> Furniture.year(s.text()))

@@ -3,6 +3,7 @@ package org.r2prating.annex;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.r2prating.input.Origin;
 import org.r2prating.input.Problems;
 import org.r2prating.input.TextFile;
@@ -13,8 +14,18 @@ public final class AnnexReader {
 
     private AnnexReader() {}
 
-    /** Reads an annex; empty, with a problem, when the file cannot be read or is no annex of this framework. */
+    /** Reads an annex in which a table of a web page is words like others. */
     public static Optional<PublishedAnnex> text(Path path, Framework framework, Problems problems) {
+        return text(path, framework, html -> List.of(), problems);
+    }
+
+    /**
+     * Reads an annex; empty, with a problem, when the file cannot be read or is no annex of this framework.
+     *
+     * @param html reads a table of a web page that stands in the text
+     */
+    public static Optional<PublishedAnnex> text(
+            Path path, Framework framework, Function<String, List<Block>> html, Problems problems) {
         return TextFile.read(path, problems).flatMap(file -> {
             if (file.text().isBlank()) {
                 problems.report(Origin.of(file.name()), "file is empty", "Maybe it was not saved whole.");
@@ -29,7 +40,7 @@ public final class AnnexReader {
                 return Optional.empty();
             }
             Vocabulary vocabulary = new Vocabulary(framework);
-            List<Block> blocks = TextBlocks.of(file.name(), file.text(), vocabulary::means);
+            List<Block> blocks = TextBlocks.of(file.name(), file.text(), vocabulary, html);
             return annex(AnnexAssembler.assemble(file.name(), blocks, framework), problems);
         });
     }

@@ -135,7 +135,9 @@ public record PublishedAnnex(
             /** Words placed by what they say, not where they are printed. */
             MOVED,
             /** A sentence or row put together again across a page or a row. */
-            JOINED
+            JOINED,
+            /** The wording of an indicator that has no row, or no line of the summary, stands among other words. */
+            ABSORBED
         }
     }
 

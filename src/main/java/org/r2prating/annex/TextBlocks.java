@@ -2,9 +2,11 @@ package org.r2prating.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -72,15 +74,30 @@ final class TextBlocks {
     /**
      * The blocks of a text, in order.
      *
-     * @param standsAlone tells a line that never belongs to the line before it
+     * @param vocabulary tells a line that never belongs to the line before it, and where columns have heads
+     * @param html reads a table of a web page that stands in the text
      */
-    static List<Block> of(String file, String text, Predicate<String> standsAlone) {
+    static List<Block> of(String file, String text, Vocabulary vocabulary, Function<String, List<Block>> html) {
         LineEnds lines = LineEnds.of(text);
         TextBlocks reading = new TextBlocks(
-                file, standsAlone, BracketNotes.of(text), lines, text.indexOf('\f') >= 0, GridTable.words(text));
-        int number = 0;
-        for (String line : text.split("\r\n|\r|\n", -1)) {
-            reading.line(line, ++number);
+                file, vocabulary::means, BracketNotes.of(text), lines, text.indexOf('\f') >= 0, GridTable.words(text));
+        List<String> all = List.of(text.split("\r\n|\r|\n", -1));
+        Map<Integer, SpacedTable.Row> spaced = SpacedTable.rows(all, vocabulary);
+        Map<Integer, HtmlPart> parts = HtmlPart.of(all, html);
+        int next = 0;
+        while (next < all.size()) {
+            SpacedTable.Row row = spaced.get(next);
+            HtmlPart part = parts.get(next);
+            if (part != null) {
+                reading.close();
+                reading.blocks.addAll(part.blocks());
+                next = part.to();
+            } else if (row == null) {
+                reading.line(all.get(next), ++next);
+            } else {
+                reading.spaced(row, all.get(next));
+                next = row.to();
+            }
         }
         reading.close();
         reading.grid.ifPresent(reading::drawn);
@@ -217,18 +234,27 @@ final class TextBlocks {
         }
     }
 
-    /** A row that is drawn with signs: within its cells paragraphs and items stand as they do elsewhere. */
     private void drawn(GridTable row) {
+        if (!row.isEmpty()) {
+            row(row.cells(), gridFrom);
+        }
+    }
+
+    private void spaced(SpacedTable.Row row, String first) {
+        line(first.replaceAll("[^\f]", ""), row.from() + 1);
+        row(row.cells(), row.from() + 1);
+    }
+
+    /** A row of several lines: within its cells paragraphs and items stand as they do elsewhere. */
+    private void row(List<List<GridTable.Part>> row, int from) {
         List<List<Passage>> cells = new ArrayList<>();
-        for (List<GridTable.Part> parts : row.cells()) {
+        for (List<GridTable.Part> parts : row) {
             TextBlocks cell = new TextBlocks(file, standsAlone, bracketNotes, LineEnds.CELL, paged, words);
-            parts.forEach(p -> cell.read(new Line(p.text(), gridFrom + p.line(), p.column() + 1, page)));
+            parts.forEach(p -> cell.read(new Line(p.text(), from + p.line(), p.column() + 1, page)));
             cell.close();
             cells.add(cell.blocks.stream().flatMap(b -> words(b).stream()).toList());
         }
-        if (!row.isEmpty()) {
-            blocks.add(new Block.Cells(cells, place(new Line("", gridFrom, 1, page), 0)));
-        }
+        blocks.add(new Block.Cells(cells, place(new Line("", from, 1, page), 0)));
     }
 
     private static Optional<Passage> words(Block block) {

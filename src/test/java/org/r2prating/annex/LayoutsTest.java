@@ -13,7 +13,7 @@ class LayoutsTest {
     private static PublishedAnnex read(String... lines) {
         Vocabulary vocabulary = new Vocabulary(Annexes.FRAMEWORK);
         String text = String.join("\n", lines);
-        List<Block> blocks = TextBlocks.of("annex.txt", text, vocabulary::means);
+        List<Block> blocks = TextBlocks.of("annex.txt", text, vocabulary, html -> List.of());
         PublishedAnnex annex = AnnexAssembler.assemble("annex.txt", blocks, Annexes.FRAMEWORK);
         assertThat(Words.missing(Words.ofFile(text), Words.ofAnnex(annex))).isEmpty();
         assertThat(Words.missing(Words.ofAnnex(annex), Words.ofFile(text))).isEmpty();
@@ -306,7 +306,7 @@ class LayoutsTest {
                 """;
         Vocabulary vocabulary = new Vocabulary(Annexes.FRAMEWORK);
         PublishedAnnex annex = AnnexAssembler.assemble(
-                "annex.md", TextBlocks.of("annex.md", text, vocabulary::means), Annexes.FRAMEWORK);
+                "annex.md", TextBlocks.of("annex.md", text, vocabulary, html -> List.of()), Annexes.FRAMEWORK);
         assertThat(annex.rows())
                 .extracting(
                         r -> r.indicator().orElseThrow().indicator(),
@@ -320,5 +320,108 @@ class LayoutsTest {
                 .extracting(Passage::text)
                 .containsExactly("A commission sat for one year.", "It published nothing.");
         assertThat(annex.rows().get(0).place().at().line()).isEqualTo(4);
+    }
+
+    @Test
+    void anIndicatorAmongTheWordsOfAnotherIsTold() {
+        PublishedAnnex annex = read(
+                "Support the Kigali Principles: Very Weak (Unchanged)",
+                "",
+                "It has not endorsed them.",
+                "",
+                "Reduction of     Weak     No killing is on record",
+                "atrocity crime            in the survey of the",
+                "risks                     Observatory.",
+                "",
+                "See \u201CEnsure equal access to justice\u201D, which is no row.");
+        assertThat(annex.remarks())
+                .filteredOn(r -> r.kind() == Remark.Kind.ABSORBED)
+                .extracting(r -> r.what(), r -> r.place().at().line())
+                .containsExactly(tuple(
+                        "the indicator \u201CReduction of atrocity crime risks\u201D has no row; its words stand among"
+                                + " others here",
+                        5));
+    }
+
+    @Test
+    void columnsMayBePartedByBlanksAlone() {
+        PublishedAnnex annex = read(
+                "Thematic     Indicator             Assessment      Notes",
+                "area",
+                "Basic        1. Protection of      \u25D1 Fair          No killing of civilians is on record in the",
+                "Compliance   populations from      Unchanged       survey of the Observatory.",
+                "             atrocity crimes",
+                "Basic        2. Reduction of atrocity \u25D4 Weak       The risk of violence between its two islands",
+                "Compliance   crime risks           Decrease        is rated as high.",
+                "",
+                "1 Observatory of the Islands, 2021. Survey of Norland, with all of its tables.",
+                "",
+                "                                                   Page 3 of 4",
+                "\fThematic    Indicator              Assessment       Notes",
+                "area",
+                "                                                    It has risen.",
+                "",
+                "Policy      3. Appoint national    Very Weak        A focal point was named once.",
+                "Mechanisms  R2P Focal Point        Unchanged");
+        assertThat(annex.rows())
+                .extracting(
+                        r -> r.indicator().orElseThrow().indicator(),
+                        r -> r.area(),
+                        r -> r.assessment(),
+                        r -> r.change(),
+                        r -> r.notes().get(0).text())
+                .containsExactly(
+                        tuple(
+                                "protect-populations",
+                                "Basic Compliance",
+                                "Fair",
+                                "Unchanged",
+                                "No killing of civilians is on record in the survey of the Observatory."),
+                        tuple(
+                                "reduce-risks",
+                                "Basic Compliance",
+                                "Weak",
+                                "Decrease",
+                                "The risk of violence between its two islands is rated as high."),
+                        tuple(
+                                "r2p-focal-point",
+                                "Policy Mechanisms",
+                                "Very Weak",
+                                "Unchanged",
+                                "A focal point was named once."));
+        assertThat(annex.rows().get(1).notes()).extracting(Passage::text).contains("It has risen.");
+        assertThat(annex.rows().get(2).place().at().line()).isEqualTo(16);
+    }
+
+    @Test
+    void dashesUnderTheHeadsSayWhereColumnsAre() {
+        PublishedAnnex annex = read(
+                "  -------------------------------------------------------------",
+                "  No     Indicator          Assessment          Notes",
+                "  ------ ------------------ ------------------- ---------------",
+                "  2      Reduction of       **Weak**Unchanged   The risk is",
+                "         atrocity crime                         high.[^1]",
+                "         risks",
+                "",
+                "  3      Dealing with       **Fair**Increase    A memorial",
+                "         past atrocities                        was opened.",
+                "  -------------------------------------------------------------",
+                "",
+                "[^1]: Museum, 2021.");
+        assertThat(annex.rows())
+                .extracting(
+                        r -> r.wording().text(),
+                        r -> r.assessment(),
+                        r -> r.change(),
+                        r -> r.notes().get(0).text(),
+                        r -> r.calls())
+                .containsExactly(
+                        tuple(
+                                "Reduction of atrocity crime risks",
+                                "Weak",
+                                "Unchanged",
+                                "The risk is high.",
+                                List.of(1)),
+                        tuple("Dealing with past atrocities", "Fair", "Increase", "A memorial was opened.", List.of()));
     }
 }

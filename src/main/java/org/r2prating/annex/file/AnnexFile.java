@@ -27,7 +27,8 @@ public final class AnnexFile {
             case "html", "htm", "xhtml" -> annex(path, HtmlBlocks.read(path, problems), framework, problems);
             case "docx", "docm", "doc" -> annex(path, WordBlocks.read(path, problems), framework, problems);
             case "pdf" -> annex(path, PdfBlocks.read(path, problems), framework, problems);
-            default -> AnnexReader.text(path, framework, problems);
+            default ->
+                AnnexReader.text(path, framework, html -> HtmlBlocks.within(FileLimit.name(path), html), problems);
         };
     }
 

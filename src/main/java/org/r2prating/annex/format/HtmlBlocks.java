@@ -3,10 +3,13 @@ package org.r2prating.annex.format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.r2prating.annex.Block;
 import org.r2prating.input.Origin;
 import org.r2prating.input.Problems;
 
@@ -44,5 +47,15 @@ public final class HtmlBlocks {
                     "Maybe open it in a browser and save it again.");
         }
         return Optional.empty();
+    }
+
+    /** The blocks of a part of a page that stands in another document; what only guides the eye is a heading. */
+    public static List<Block> within(String file, String html) {
+        Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+        Extract extract =
+                new HtmlWalk(file, HtmlNotes.of(document)).all(document.body()).extract();
+        return Stream.concat(
+                        extract.blocks().stream(), extract.furniture().stream().map(Block.Heading::new))
+                .toList();
     }
 }

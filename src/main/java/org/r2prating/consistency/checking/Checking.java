@@ -149,7 +149,14 @@ public final class Checking {
     private void annex(AnnexCase annex, Gathering gathering) {
         String file = annex.annex().file();
         notPlaced(annex, gathering);
-        gathering.run(file, annex.name(), DocumentChecks.all(), annex);
+        List<Check<AnnexCase>> checks = DocumentChecks.all();
+        if (!absorbed(annex).isEmpty()) {
+            checks = checks.stream()
+                    .filter(c -> !DocumentChecks.OF_THE_WHOLE.contains(c.kind().id()))
+                    .toList();
+            doubtful(annex, gathering);
+        }
+        gathering.run(file, annex.name(), checks, annex);
         gathering.run(file, annex.name(), EvidenceChecks.all(), annex);
         Optional<Country> country = annex.country();
         Optional<Edition> edition = annex.edition();
@@ -173,6 +180,23 @@ public final class Checking {
                 FactChecks.ofAnnex(),
                 new AnnexFacts(annex.annex(), base, pack.framework(), country.get(), edition.get()));
         rated(file, country.get(), edition.get(), PrintedRatings.of(annex.annex()), gathering);
+    }
+
+    private static List<Remark> absorbed(AnnexCase annex) {
+        return annex.annex().remarks().stream()
+                .filter(r -> r.kind() == Remark.Kind.ABSORBED)
+                .toList();
+    }
+
+    /** What counts rows or compares all of them proves nothing when some were perhaps misread. */
+    private static void doubtful(AnnexCase annex, Gathering gathering) {
+        List<Remark> absorbed = absorbed(annex);
+        gathering.unchecked(
+                annex.annex().file() + ", its table and summary as a whole",
+                "The reader found (" + absorbed.size() + ") "
+                        + (absorbed.size() == 1 ? "indicator" : "indicators")
+                        + " only among the words of others, the first at "
+                        + absorbed.get(0).place() + ". `annex read` lists them.");
     }
 
     private static void notPlaced(AnnexCase annex, Gathering gathering) {

@@ -1,10 +1,25 @@
 package org.r2prating.consistency.document;
 
 import java.util.List;
+import java.util.Set;
 import org.r2prating.consistency.finding.Check;
 
 /** All checks of an annex against itself. */
 public final class DocumentChecks {
+
+    /** The ids of the kinds that count rows, compare all of them, or take a row's notes to be all its own. */
+    public static final Set<String> OF_THE_WHOLE = Set.of(
+            "summary-against-table",
+            "summary-order",
+            "rows-of-framework",
+            "narrative-against-table",
+            "score-against-ratings",
+            "unexplained-score-change",
+            "count-against-list",
+            "lists-against-set",
+            "quantifier-against-list",
+            "standing-against-list",
+            "area-order");
 
     private DocumentChecks() {}
 
