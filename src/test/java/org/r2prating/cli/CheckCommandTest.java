@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,8 @@ class CheckCommandTest {
 
     /** Not a folder of a changing name: places in the output must be the same. */
     private static final Path FOLDER = Path.of("target", "check-test");
+
+    private static final Path NORLAND = Path.of("src/test/resources/org/r2prating/consistency/norland-2022.md");
 
     private final Path facts = FOLDER.resolve("facts");
     private String out = "";
@@ -224,6 +227,34 @@ class CheckCommandTest {
         assertThat(Files.readString(annex)).isNotEqualTo(text);
         assertThat(check("--annex", annex.toString())).isEqualTo(ExitCode.FINDINGS);
         assertThat(out).contains("[summary-against-table]", "[published-against-rules]");
+    }
+
+    @Test
+    void whatTheReaderLostIsNotHeldAgainstTheAnnex() throws IOException {
+        String whole = Files.readString(NORLAND);
+        String without = whole.replaceFirst("\\|\n\\| 35 \\| ([^|]*)\\|[^|]*\\|", "$1");
+        Files.writeString(FOLDER.resolve("annex.md"), without);
+        check("--annex", FOLDER.resolve("annex.md").toString());
+        assertThat(out).contains("[rows-of-framework]");
+        Files.writeString(FOLDER.resolve("annex.md"), without.replaceFirst("\\|\n\\| 32 \\| ([^|]*)\\|[^|]*\\|", "$1"));
+        check("--annex", FOLDER.resolve("annex.md").toString());
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains("its table and summary as a whole", "found (2) indicators only among the words of others")
+                .doesNotContain("[rows-of-framework]", "[count-against-ratings]");
+    }
+
+    @Test
+    void footnotesWhoseNumbersBeginAnewAreNotHeldToTheirOrder() throws IOException {
+        String whole = Files.readString(NORLAND);
+        String notes =
+                whole.lines().filter(l -> l.matches("\\[\\^[1-6]]:.*")).collect(Collectors.joining("\n", "\n", "\n"));
+        Files.writeString(
+                FOLDER.resolve("annex.md"), whole + notes.lines().limit(2).collect(Collectors.joining("\n")));
+        check("--annex", FOLDER.resolve("annex.md").toString());
+        assertThat(out).contains("[footnote-order]");
+        Files.writeString(FOLDER.resolve("annex.md"), whole + notes);
+        check("--annex", FOLDER.resolve("annex.md").toString());
+        assertThat(out).contains("order and references of its footnotes").doesNotContain("[footnote-");
     }
 
     @Test

@@ -47,6 +47,12 @@ public final class Checking {
 
     private static final List<Check<RatedCase>> RATED = List.of(new PublishedAgainstRules());
 
+    /** So many indicators without a row, whose words stand among others, were lost in reading; one may be a mention. */
+    private static final int LOST = 2;
+
+    /** So many numbers that two footnotes have are no slip. */
+    private static final int ANEW = 5;
+
     private final RulePack pack;
     private final Optional<RulePack> before;
     private final Lazy<StepPack> steps;
@@ -150,14 +156,14 @@ public final class Checking {
         String file = annex.annex().file();
         notPlaced(annex, gathering);
         List<Check<AnnexCase>> checks = DocumentChecks.all();
-        if (!absorbed(annex).isEmpty()) {
+        if (absorbed(annex).size() >= LOST) {
             checks = checks.stream()
                     .filter(c -> !DocumentChecks.OF_THE_WHOLE.contains(c.kind().id()))
                     .toList();
             doubtful(annex, gathering);
         }
         gathering.run(file, annex.name(), checks, annex);
-        gathering.run(file, annex.name(), EvidenceChecks.all(), annex);
+        gathering.run(file, annex.name(), evidence(annex, gathering), annex);
         Optional<Country> country = annex.country();
         Optional<Edition> edition = annex.edition();
         if (country.isEmpty() || edition.isEmpty()) {
@@ -180,6 +186,21 @@ public final class Checking {
                 FactChecks.ofAnnex(),
                 new AnnexFacts(annex.annex(), base, pack.framework(), country.get(), edition.get()));
         rated(file, country.get(), edition.get(), PrintedRatings.of(annex.annex()), gathering);
+    }
+
+    /** Where the numbers of footnotes begin anew, as behind each table that a program wrote, none says which is meant. */
+    private static List<Check<AnnexCase>> evidence(AnnexCase annex, Gathering gathering) {
+        List<Integer> numbers =
+                annex.annex().footnotes().stream().map(n -> n.number()).toList();
+        if (numbers.size() - Set.copyOf(numbers).size() < ANEW) {
+            return EvidenceChecks.all();
+        }
+        gathering.unchecked(
+                annex.annex().file() + ", order and references of its footnotes",
+                "Their numbers begin anew within the document.");
+        return EvidenceChecks.all().stream()
+                .filter(c -> !EvidenceChecks.OF_NUMBERS.contains(c.kind().id()))
+                .toList();
     }
 
     private static List<Remark> absorbed(AnnexCase annex) {

@@ -1,11 +1,16 @@
 package org.r2prating.consistency.evidence;
 
 import java.util.List;
+import java.util.Set;
 import org.r2prating.consistency.document.AnnexCase;
 import org.r2prating.consistency.finding.Check;
 
 /** All checks of the evidence an annex gives. */
 public final class EvidenceChecks {
+
+    /** The ids of the kinds that take the number of a footnote to name one. */
+    public static final Set<String> OF_NUMBERS =
+            Set.of("footnote-uncalled", "footnote-undefined", "footnote-order", "back-reference");
 
     private EvidenceChecks() {}
 
