@@ -1,6 +1,7 @@
 package org.r2prating.annex;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class Absorbed {
 
     private final Framework framework;
     private final Sheet sheet;
+    /** The ids of those told, each once. */
+    private final Set<String> told = new HashSet<>();
 
     private Absorbed(Sheet sheet, Framework framework) {
         this.sheet = sheet;
@@ -62,14 +65,17 @@ final class Absorbed {
         }
         List<Word> words = passages.flatMap(Absorbed::words).toList();
         for (Indicator indicator : framework.indicators()) {
-            if (!known.contains(indicator.id())) {
-                place(indicator, words)
-                        .ifPresent(place -> sheet.remark(
-                                Remark.Kind.ABSORBED,
-                                "the indicator \u201C" + indicator.name() + "\u201D has " + part
-                                        + "; its words stand among others here",
-                                place));
-            }
+            Optional<Place> place = known.contains(indicator.id()) || told.contains(indicator.id())
+                    ? Optional.empty()
+                    : place(indicator, words);
+            place.ifPresent(at -> {
+                told.add(indicator.id());
+                sheet.remark(
+                        Remark.Kind.ABSORBED,
+                        "the indicator \u201C" + indicator.name() + "\u201D has " + part
+                                + "; its words stand among others here",
+                        at);
+            });
         }
     }
 

@@ -98,8 +98,12 @@ final class Furniture {
 
     /** Whether words are a running head or the number of a page. */
     boolean runs(String words) {
-        return heads.contains(words.toLowerCase(Locale.ROOT))
-                || PAGE.matcher(words).matches();
+        return heads.contains(words.toLowerCase(Locale.ROOT)) || isPageNumber(words);
+    }
+
+    /** Whether a line is the number of a page. */
+    static boolean isPageNumber(String line) {
+        return PAGE.matcher(line.strip()).matches();
     }
 
     /** The last year in a text. */
@@ -117,7 +121,7 @@ final class Furniture {
                 && words.length() <= LONGEST
                 && Sentences.isUnfinished(words)
                 && !ADDRESS.matcher(words).matches()
-                && !PAGE.matcher(words).matches()
+                && !isPageNumber(words)
                 && !vocabulary.means(words);
     }
 

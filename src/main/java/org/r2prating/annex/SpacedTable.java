@@ -1,16 +1,13 @@
 package org.r2prating.annex;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.GridTable.Part;
 import org.r2prating.annex.PublishedAnnex.Match;
 
@@ -30,21 +27,21 @@ final class SpacedTable {
      */
     record Row(int from, int to, List<List<Part>> cells) {}
 
-    private static final Pattern PART = Pattern.compile("\\S+(?: \\S+)*");
+    private static final Pattern DASH = Pattern.compile("-+");
     private static final Pattern DASHES = Pattern.compile("\\s*-{3,}(?:\\s+-{3,})*\\s*");
     private static final Pattern UNDER_HEADS = Pattern.compile("\\s*-{3,}(?:\\s+-{3,})+\\s*");
-    private static final Pattern PAGE =
-            Pattern.compile("(?i)\\s*(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?\\s*");
     private static final int MOST_LINES_OF_HEAD = 3;
     private static final int MOST_LINES_OF_WORDING = 16;
 
     private final List<String> lines;
     private final Vocabulary vocabulary;
+    private final SpacedColumns spaced;
     private final Map<Integer, Row> rows = new TreeMap<>();
 
     private SpacedTable(List<String> lines, Vocabulary vocabulary) {
         this.lines = lines;
         this.vocabulary = vocabulary;
+        spaced = new SpacedColumns(vocabulary);
     }
 
     /** The rows of all such tables in a text, by their first line. */
@@ -68,8 +65,8 @@ final class SpacedTable {
             if (isUnderHeads(below) && !isDashes(at)) {
                 return dashed(at, below);
             }
-            List<int[]> heads = heads(at, below);
-            if (vocabulary.isHeader(words(heads, at, below))) {
+            List<int[]> heads = SpacedColumns.heads(lines.subList(at, below));
+            if (vocabulary.isHeader(SpacedColumns.words(heads, lines.subList(at, below)))) {
                 return laidOut(at, below, heads);
             }
             if (lines.get(below).isBlank()) {
@@ -89,9 +86,8 @@ final class SpacedTable {
 
     /** A table with dashes under its heads. */
     private int dashed(int at, int under) {
-        List<Integer> columns = new ArrayList<>(starts(lines.get(under), Pattern.compile("-+")).stream()
-                .map(s -> s[0])
-                .toList());
+        List<Integer> columns = new ArrayList<>(
+                DASH.matcher(lines.get(under)).results().map(MatchResult::start).toList());
         columns.set(0, 0);
         boolean drawn = at > 0 && isDashes(at - 1);
         put(at, under, columns);
@@ -132,8 +128,8 @@ final class SpacedTable {
             List<String> group = lines.subList(line, next);
             List<String> with = new ArrayList<>(taken);
             with.addAll(group);
-            List<Integer> found = columns(heads, with);
-            boolean page = group.size() == 1 && PAGE.matcher(group.get(0)).matches();
+            List<Integer> found = spaced.between(heads, with);
+            boolean page = group.size() == 1 && Furniture.isPageNumber(group.get(0));
             if (page || found.size() < 2 || found.size() < columns.size()) {
                 break;
             }
@@ -145,7 +141,7 @@ final class SpacedTable {
         if (taken.isEmpty()) {
             return at + 1;
         }
-        put(at, body, columns(heads, lines.subList(at, body)));
+        put(at, body, spaced.between(heads, lines.subList(at, body)));
         List<Integer> starts = rowStarts(body, end, columns);
         for (int i = 0; i < starts.size(); i++) {
             put(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end, columns);
@@ -157,82 +153,8 @@ final class SpacedTable {
     private boolean endsTable(int line) {
         String text = lines.get(line);
         return text.indexOf('\f') >= 0
-                || vocabulary.isHeader(words(heads(line, line + 1), line, line + 1))
+                || vocabulary.isHeader(SpacedColumns.words(SpacedColumns.heads(List.of(text)), List.of(text)))
                 || vocabulary.wordings.area(text.strip()).isPresent();
-    }
-
-    /** The heads of columns in some lines, one below the other where they have several: where each begins and ends. */
-    private List<int[]> heads(int from, int to) {
-        List<int[]> heads = new ArrayList<>(starts(lines.get(from), PART));
-        for (String line : lines.subList(from + 1, to)) {
-            for (int[] part : starts(line, PART)) {
-                for (int[] head : heads) {
-                    if (part[0] < head[1] && head[0] < part[1]) {
-                        head[0] = Math.min(head[0], part[0]);
-                        head[1] = Math.max(head[1], part[1]);
-                    }
-                }
-            }
-        }
-        return heads;
-    }
-
-    private List<String> words(List<int[]> heads, int from, int to) {
-        return heads.stream()
-                .map(h -> lines.subList(from, to).stream()
-                        .map(l -> StringUtils.substring(l, h[0], h[1]).strip())
-                        .filter(l -> !l.isEmpty())
-                        .collect(Collectors.joining(" "))
-                        .replaceFirst("^(?:No\\.?|Nr\\.?|#) (?=\\p{Lu})", ""))
-                .toList();
-    }
-
-    private static List<int[]> starts(String line, Pattern part) {
-        List<int[]> starts = new ArrayList<>();
-        Matcher parts = part.matcher(line);
-        while (parts.find()) {
-            starts.add(new int[] {parts.start(), parts.end()});
-        }
-        return starts;
-    }
-
-    /** Where columns begin: between two heads, where most words begin and none stands across. */
-    private List<Integer> columns(List<int[]> heads, List<String> lines) {
-        Map<Integer, Long> begins = lines.stream()
-                .flatMap(l -> starts(l, PART).stream().map(s -> s[0]))
-                .collect(Collectors.groupingBy(s -> s, Collectors.counting()));
-        List<Integer> columns = new ArrayList<>(List.of(0));
-        for (int i = 1; i < heads.size(); i++) {
-            int from = columns.get(columns.size() - 1);
-            IntStream.range(Math.max(from, heads.get(i - 1)[0]) + 1, heads.get(i)[1])
-                    .filter(x -> begins.containsKey(x) && lines.stream().allMatch(l -> cut(l, x) >= 0))
-                    .boxed()
-                    .max(Comparator.<Integer>comparingLong(x -> begins.getOrDefault(x, 0L))
-                            .thenComparing(Comparator.reverseOrder()))
-                    .ifPresent(columns::add);
-        }
-        return columns;
-    }
-
-    /**
-     * Where a line is to be cut for a column: there; or before a rating or change that a long word pushed out of place;
-     * or nowhere, which is -1.
-     */
-    private int cut(String line, int column) {
-        if (column > line.length() || Character.isWhitespace(line.charAt(column - 1))) {
-            return column;
-        }
-        for (int[] part : starts(line, PART)) {
-            for (int at = part[0]; part[0] < column && column <= part[1] && at > 0; at = line.indexOf(' ', at) + 1) {
-                if (at >= part[1]) {
-                    break;
-                }
-                if (vocabulary.assessments.of(line.substring(at, part[1])).isPresent()) {
-                    return at;
-                }
-            }
-        }
-        return -1;
     }
 
     /** Where rows begin among some lines: the first of them, and each line where an indicator's wording begins. */
@@ -273,11 +195,11 @@ final class SpacedTable {
         double nearest = 1;
         int end = line;
         int last = Math.min(to, line + MOST_LINES_OF_WORDING);
-        if (cell(lines.get(line), columns, column).isBlank()) {
+        if (spaced.cell(lines.get(line), columns, column).isBlank()) {
             return line;
         }
         for (int i = line; i < last; i++) {
-            String cell = cell(lines.get(i), columns, column).strip();
+            String cell = spaced.cell(lines.get(i), columns, column).strip();
             if (!cell.isEmpty()) {
                 words.append(words.length() == 0 ? "" : " ").append(cell);
                 Optional<Match> match = vocabulary.wordings.indicator(words.toString());
@@ -294,18 +216,12 @@ final class SpacedTable {
 
     /** Whether a rating stands beside words that are no known wording. */
     private boolean isRated(int line, List<Integer> columns, int column) {
-        return !cell(lines.get(line), columns, column).isBlank()
+        return !spaced.cell(lines.get(line), columns, column).isBlank()
                 && IntStream.range(column + 1, columns.size()).anyMatch(c -> vocabulary
                         .assessments
-                        .of(cell(lines.get(line), columns, c).strip())
+                        .of(spaced.cell(lines.get(line), columns, c).strip())
                         .filter(Assessed::isRating)
                         .isPresent());
-    }
-
-    private String cell(String line, List<Integer> columns, int column) {
-        int from = column == 0 ? 0 : cut(line, columns.get(column));
-        int to = column + 1 < columns.size() ? cut(line, columns.get(column + 1)) : line.length();
-        return StringUtils.substring(line, from, Math.max(to, from));
     }
 
     private void put(int from, int to, List<Integer> columns) {
@@ -316,7 +232,7 @@ final class SpacedTable {
         for (int column = 0; column < columns.size(); column++) {
             List<Part> parts = new ArrayList<>();
             for (int line = from; line < to; line++) {
-                String text = cell(lines.get(line), columns, column);
+                String text = spaced.cell(lines.get(line), columns, column);
                 if (!text.isBlank()) {
                     parts.add(new Part(line - from, columns.get(column), text));
                 }

@@ -26,8 +26,6 @@ final class TextBlocks {
     private static final Pattern NOTE =
             Pattern.compile("\\s*(?:\\[\\^(\\d{1,4})\\]:|([⁰¹²³⁴-⁹]{1,4})(?=\\s)|<sup>(\\d{1,4})</sup>)\\s*(\\S.*)");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=]\\s*){3,}|[\\s|:-]*-[\\s|:-]*\\|[\\s|:-]*");
-    private static final Pattern PAGE = Pattern.compile(
-            "\\s*(?:page\\s*)?[-–—]?\\s*\\d{1,3}\\s*(?:(?:of|/)\\s*\\d{1,3}\\s*)?[-–—]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("\\s{0,3}>\\s?(.*)");
 
     private final String file;
@@ -156,7 +154,7 @@ final class TextBlocks {
             tabbed(line);
             return;
         }
-        if (PAGE.matcher(text).matches() && open.isEmpty()) {
+        if (Furniture.isPageNumber(text) && open.isEmpty()) {
             blocks.add(new Block.Heading(passage(line)));
             return;
         }

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
-import org.r2prating.annex.PublishedAnnex.Remark;
 import org.r2prating.consistency.document.AnnexCase;
 import org.r2prating.consistency.document.DocumentChecks;
 import org.r2prating.consistency.evidence.EvidenceChecks;
@@ -46,12 +45,6 @@ import org.r2prating.rules.StepPack;
 public final class Checking {
 
     private static final List<Check<RatedCase>> RATED = List.of(new PublishedAgainstRules());
-
-    /** So many indicators without a row, whose words stand among others, were lost in reading; one may be a mention. */
-    private static final int LOST = 2;
-
-    /** So many numbers that two footnotes have are no slip. */
-    private static final int ANEW = 5;
 
     private final RulePack pack;
     private final Optional<RulePack> before;
@@ -154,16 +147,7 @@ public final class Checking {
 
     private void annex(AnnexCase annex, Gathering gathering) {
         String file = annex.annex().file();
-        notPlaced(annex, gathering);
-        List<Check<AnnexCase>> checks = DocumentChecks.all();
-        if (absorbed(annex).size() >= LOST) {
-            checks = checks.stream()
-                    .filter(c -> !DocumentChecks.OF_THE_WHOLE.contains(c.kind().id()))
-                    .toList();
-            doubtful(annex, gathering);
-        }
-        gathering.run(file, annex.name(), checks, annex);
-        gathering.run(file, annex.name(), evidence(annex, gathering), annex);
+        WithinAnnex.run(annex, gathering);
         Optional<Country> country = annex.country();
         Optional<Edition> edition = annex.edition();
         if (country.isEmpty() || edition.isEmpty()) {
@@ -186,50 +170,6 @@ public final class Checking {
                 FactChecks.ofAnnex(),
                 new AnnexFacts(annex.annex(), base, pack.framework(), country.get(), edition.get()));
         rated(file, country.get(), edition.get(), PrintedRatings.of(annex.annex()), gathering);
-    }
-
-    /** Where the numbers of footnotes begin anew, as behind each table that a program wrote, none says which is meant. */
-    private static List<Check<AnnexCase>> evidence(AnnexCase annex, Gathering gathering) {
-        List<Integer> numbers =
-                annex.annex().footnotes().stream().map(n -> n.number()).toList();
-        if (numbers.size() - Set.copyOf(numbers).size() < ANEW) {
-            return EvidenceChecks.all();
-        }
-        gathering.unchecked(
-                annex.annex().file() + ", order and references of its footnotes",
-                "Their numbers begin anew within the document.");
-        return EvidenceChecks.all().stream()
-                .filter(c -> !EvidenceChecks.OF_NUMBERS.contains(c.kind().id()))
-                .toList();
-    }
-
-    private static List<Remark> absorbed(AnnexCase annex) {
-        return annex.annex().remarks().stream()
-                .filter(r -> r.kind() == Remark.Kind.ABSORBED)
-                .toList();
-    }
-
-    /** What counts rows or compares all of them proves nothing when some were perhaps misread. */
-    private static void doubtful(AnnexCase annex, Gathering gathering) {
-        List<Remark> absorbed = absorbed(annex);
-        gathering.unchecked(
-                annex.annex().file() + ", its table and summary as a whole",
-                "The reader found (" + absorbed.size() + ") "
-                        + (absorbed.size() == 1 ? "indicator" : "indicators")
-                        + " only among the words of others, the first at "
-                        + absorbed.get(0).place() + ". `annex read` lists them.");
-    }
-
-    private static void notPlaced(AnnexCase annex, Gathering gathering) {
-        List<Remark> lost = annex.annex().remarks().stream()
-                .filter(r -> r.kind() == Remark.Kind.NOT_PLACED)
-                .toList();
-        if (!lost.isEmpty()) {
-            gathering.unchecked(
-                    annex.annex().file() + ", " + lost.size() + (lost.size() == 1 ? " passage" : " passages"),
-                    "They belong to no known part of an annex; the first is at "
-                            + lost.get(0).place() + ". `annex read` lists them.");
-        }
     }
 
     private void facts(Country country, Scope scope, Gathering gathering) {
