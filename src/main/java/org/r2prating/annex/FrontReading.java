@@ -2,6 +2,7 @@ package org.r2prating.annex;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.r2prating.annex.PublishedAnnex.Match;
 import org.r2prating.annex.PublishedAnnex.Remark;
 import org.r2prating.annex.PublishedAnnex.ScoreLine;
@@ -9,6 +10,8 @@ import org.r2prating.annex.PublishedAnnex.SummaryLine;
 
 /** What stands before the detailed table: prose, the summary list, the score block. */
 final class FrontReading {
+
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:[.,]\\d+)?\\s*%?");
 
     private final List<Block> blocks;
     private final Sheet sheet;
@@ -137,6 +140,11 @@ final class FrontReading {
         if (scores.takes(row.all())) {
             return;
         }
+        if (isOfFigures(i) || (isOfFigures(i + 1) && row.wording() < 0)) {
+            group = row.assessed().or(() -> group);
+            row.all().stream().reduce(Passage::then).ifPresent(sheet.prose::add);
+            return;
+        }
         Optional<Passage> wording = row.words(row.wording());
         if (wording.isEmpty() && row.rating() < 0) {
             row.all().forEach(w -> sheet.notPlaced(w, "this table before the detailed one is none that an annex has"));
@@ -161,6 +169,19 @@ final class FrontReading {
                 summary(w, group);
             }
         });
+    }
+
+    /** Whether a row has nothing but figures behind its label, such as how many indicators have a rating. */
+    private boolean isOfFigures(int i) {
+        if (i >= blocks.size() || !(blocks.get(i) instanceof Block.Cells cells)) {
+            return false;
+        }
+        List<String> texts =
+                CellRow.of(cells, vocabulary).all().stream().map(Passage::text).toList();
+        return texts.size() > 1
+                && !FIGURE.matcher(texts.get(0)).matches()
+                && vocabulary.wordings.indicator(texts.get(0)).isEmpty()
+                && texts.stream().skip(1).allMatch(t -> FIGURE.matcher(t).matches());
     }
 
     /** A cell beside a rating may hold all indicators that have it. */

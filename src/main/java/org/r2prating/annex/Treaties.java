@@ -38,6 +38,12 @@ final class Treaties {
     /** What holds for all items of a list within one paragraph, such as {@code Signed but not ratified: ...; ...}. */
     private static final Pattern LABELLED = Pattern.compile("^(?<label>\\p{Lu}[^:;.]{4,60}):\\s+(?=\\S)");
 
+    /** A sentence that is an item by itself, such as {@code Rome Statute: party since 2002.}; why may stand in brackets. */
+    private static final Pattern STANDING = Pattern.compile(
+            "\\s*(?:the\\s+)?(?<name>[^:;]{4,160}?):\\s+(?<how>(?:(?:not|no\\s+longer)\\s+an?\\s+)?(?:state\\s+)?party|signed)"
+                    + "(?:\\s+(?:since|in)\\s+(?<year>(?:19|20)\\d\\d))?(?:,\\s+(?:but\\s+)?not\\s+ratified)?\\s*(?:\\(.*)?[.;]?\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern ACRONYM =
             Pattern.compile("^(?<name>.*?)\\s*[\\[(](?<acronym>[A-Z][A-Za-z0-9-]{1,11})[\\])]$");
     private static final Pattern BEHIND = Pattern.compile("^\\s*[\\[(]([A-Z][A-Za-z0-9-]{1,11})[\\])]");
@@ -156,6 +162,9 @@ final class Treaties {
 
     private void sentence(Passage words, int from, int end) {
         String text = words.text().substring(from, end);
+        if (standing(text, words)) {
+            return;
+        }
         Optional<Boolean> ratified = ratified(text);
         if (ratified.isEmpty()) {
             return;
@@ -171,6 +180,19 @@ final class Treaties {
         for (String name : names) {
             add(name, text, ratified.get(), only, words);
         }
+    }
+
+    private boolean standing(String text, Passage words) {
+        Matcher standing = STANDING.matcher(text);
+        if (!standing.matches() || !TREATY.matcher(standing.group("name")).find()) {
+            return false;
+        }
+        boolean party = standing.group("how").matches("(?i)(?:state\\s+)?party");
+        OptionalInt year = party && standing.group("year") != null
+                ? OptionalInt.of(Integer.parseInt(standing.group("year")))
+                : OptionalInt.empty();
+        add(standing.group("name"), text, party, year, words);
+        return true;
     }
 
     private void add(String printed, String text, boolean ratified, OptionalInt year, Passage words) {

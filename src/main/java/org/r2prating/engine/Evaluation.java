@@ -73,7 +73,7 @@ final class Evaluation implements Conclusion.Recorder {
             matched = new ArrayList<>(matched);
             matched.addAll(telling(rule, match));
         }
-        toldOf(rule).holds(rule.card(), new Firing(facts(matched), values(rule, match)));
+        toldOf(rule).holds(rule.card(), new Firing(facts(matched), tallies(matched), values(rule, match)));
     }
 
     @Override
@@ -112,6 +112,17 @@ final class Evaluation implements Conclusion.Recorder {
         SortedMap<String, Object> values = new TreeMap<>();
         rule.variables().forEach((name, written) -> values.put(name, match.getDeclarationValue(written)));
         return values;
+    }
+
+    private static List<Tally> tallies(List<Object> objects) {
+        List<Tally> tallies = List.of();
+        for (Object object : objects) {
+            if (object instanceof Tally tally) {
+                tallies = tallies.isEmpty() ? new ArrayList<>(1) : tallies;
+                tallies.add(tally);
+            }
+        }
+        return tallies;
     }
 
     /** The facts among objects of the engine: matched themselves, counted by an accumulate, or behind a tally. */

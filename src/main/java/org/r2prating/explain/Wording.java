@@ -235,13 +235,13 @@ public final class Wording {
     }
 
     /** {@code 7 of 12 (Genocide Convention, 1989; ...)}, or votes grouped by what they were. */
-    private String tally(Tally tally) {
+    public String tally(Tally tally) {
         List<String> entries = isShare(tally) ? grouped(tally) : counted(tally);
         return reached(tally) + (entries.isEmpty() ? "" : " (" + String.join("; ", entries) + ")");
     }
 
     /** {@code 7 of 12}. */
-    String reached(Tally tally) {
+    public String reached(Tally tally) {
         // A share of votes comes back as a count of votes: rounding undoes the division.
         boolean share = isShare(tally);
         double least = share ? Math.round(tally.least() * tally.size()) : tally.least();

@@ -8,15 +8,11 @@ import org.apache.commons.lang3.StringUtils;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Reason;
 import org.r2prating.engine.Recommendation;
-import org.r2prating.explain.Sentence;
 import org.r2prating.explain.Sentences;
 import org.r2prating.explain.Wording;
 import org.r2prating.facts.EvidenceStatus;
 import org.r2prating.facts.Fact;
 import org.r2prating.facts.PartialDate;
-import org.r2prating.facts.Tally;
-import org.r2prating.facts.UnVote;
-import org.r2prating.model.FactKind;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Subject;
 
@@ -25,29 +21,31 @@ final class FactSentences {
 
     private final Wording wording;
     private final Sentences sentences;
-    private final Framework framework;
     private final String country;
     private final Footnotes footnotes;
+    private final EntrySentences entries;
 
     FactSentences(Assessment assessment, Framework framework, Footnotes footnotes) {
         this.wording = new Wording(framework);
         this.sentences = new Sentences(wording, assessment.country(), assessment.edition());
-        this.framework = framework;
         this.country = assessment.country().inSentence();
         this.footnotes = footnotes;
+        this.entries = new EntrySentences(framework, wording, footnotes);
     }
 
     /** What a rule that held says, then what it rests on where that is a list. */
     List<Statement> of(Reason reason) {
         List<Statement> said = new ArrayList<>(brief(reason));
-        votes(reason).forEach(said::add);
+        said.addAll(entries.of(reason));
         notListed(reason).forEach(said::add);
         return said;
     }
 
     /** Only what the rule says. */
     List<Statement> brief(Reason reason) {
-        return sentences.plain(reason).stream().map(this::sentence).toList();
+        return sentences.plain(reason).stream()
+                .map(sentence -> sentence(entries.leftOut(sentence.text(), reason), sentence.facts()))
+                .toList();
     }
 
     /** What decides a rating, and what it limits. */
@@ -58,11 +56,7 @@ final class FactSentences {
                 .toList();
     }
 
-    private Statement sentence(Sentence sentence) {
-        List<Fact> facts = sentence.facts();
-        String text = facts.stream().anyMatch(UnVote.class::isInstance)
-                ? sentence.text().replaceFirst(" \\([^()]*[A-Z]/RES/[^()]*\\)", "")
-                : sentence.text();
+    private Statement sentence(String text, List<Fact> facts) {
         String how = facts.stream().allMatch(f -> f.status().isAbsence()) ? howAbsent(facts) : "";
         return footnotes.statement(how.isEmpty() ? text : text + " " + how + ".", facts);
     }
@@ -93,47 +87,13 @@ final class FactSentences {
         };
     }
 
-    /** Each vote that a rule counted, or looked at and did not count. */
-    private Stream<Statement> votes(Reason reason) {
-        return reason.firings().stream()
-                .flatMap(f -> f.values().values().stream())
-                .filter(Tally.class::isInstance)
-                .map(Tally.class::cast)
-                .flatMap(t -> t.entries().stream())
-                .distinct()
-                .filter(e -> Stream.concat(e.facts().stream().map(Fact::subject), e.unknown().stream())
-                        .anyMatch(s -> s.kind() == FactKind.VOTE))
-                .map(this::vote);
-    }
-
-    private Statement vote(Tally.Entry entry) {
-        String says = entry.facts().isEmpty()
-                ? "not known"
-                : entry.facts().stream().map(f -> vote(f.says())).distinct().collect(Collectors.joining(" or "))
-                        + (entry.counts() ? "" : ", not counted");
-        return footnotes.statement(resolution(entry.id()) + ": " + says + ".", entry.facts());
-    }
-
-    private String resolution(String symbol) {
-        return framework
-                .resolution(symbol)
-                .map(r -> r.year() + ": " + r.title() + ", " + r.symbol())
-                .orElse(symbol);
-    }
-
-    private static String vote(String says) {
-        return switch (says) {
-            case "abstain" -> "abstained";
-            case "yes", "no" -> "voted " + says;
-            default -> Wording.words(says);
-        };
-    }
-
     /** Where some of what a rule counts is not there, the lists that say so. */
     private Stream<Statement> notListed(Reason reason) {
         List<Fact> facts = reason.facts();
+        List<Fact> told = entries.facts(reason);
         List<Fact> absent = facts.stream()
                 .filter(f -> f.status() == EvidenceStatus.ABSENT_FROM_CLOSED_LIST)
+                .filter(f -> !told.contains(f))
                 .toList();
         if (absent.isEmpty() || facts.stream().allMatch(f -> f.status().isAbsence())) {
             return Stream.empty();

@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.r2prating.Shipped;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex;
+import org.r2prating.facts.Fact;
+import org.r2prating.facts.Standing;
+import org.r2prating.facts.TreatyStanding;
+import org.r2prating.facts.UnVote;
+import org.r2prating.facts.VoteValue;
 import org.r2prating.input.Problems;
 import org.r2prating.model.Framework;
 import org.r2prating.report.annex.Annex;
@@ -67,6 +76,7 @@ class RoundTripTest {
                         .toList());
         for (int i = 0; i < annex.rows().size(); i++) {
             notes(read.rows().get(i), annex.rows().get(i));
+            lists(read.rows().get(i), annex.rows().get(i));
         }
         assertThat(read.summary().stream()
                         .map(s -> plain(s.assessment()) + ": " + s.wording().text()))
@@ -140,6 +150,50 @@ class RoundTripTest {
                 row.notes().stream().flatMap(s -> s.notes().stream()).toList();
         assertThat(read.calls()).startsWith(calls.toArray(new Integer[0]));
         row.reviewer().ifPresent(r -> assertThat(all).contains(squeezed(r.proposal())));
+    }
+
+    /** Where a rule counted treaties or votes, each with what the facts say of it. */
+    private static void lists(PublishedAnnex.Row read, AnnexRow row) {
+        List<Fact> counted = row.recommendation().derivation().reasons().stream()
+                .flatMap(r -> r.firings().stream())
+                .flatMap(f -> f.tallies().stream())
+                .distinct()
+                .flatMap(t -> t.entries().stream())
+                .flatMap(e -> e.facts().stream())
+                .distinct()
+                .toList();
+        Set<String> treaties = facts(counted, TreatyStanding.class, t -> {
+            boolean isParty = t.standing() == Standing.PARTY;
+            String since = isParty && t.since() != null ? " " + t.since().year() : "";
+            return FRAMEWORK.question(t.subject()).orElseThrow().text() + ": " + isParty + since;
+        });
+        Set<String> votes = facts(counted, UnVote.class, v -> v.resolution() + ": " + v.vote());
+        if (!treaties.isEmpty()) {
+            assertThat(read.treaties().stream()
+                            .map(t -> t.name() + ": " + t.ratified()
+                                    + (t.year().isPresent() ? " " + t.year().getAsInt() : "")))
+                    .containsExactlyInAnyOrderElementsOf(treaties);
+        }
+        if (!votes.isEmpty()) {
+            assertThat(read.votes().stream().map(v -> v.symbol() + ": " + value(v.vote())))
+                    .containsExactlyInAnyOrderElementsOf(votes);
+        }
+    }
+
+    private static <F extends Fact> Set<String> facts(List<Fact> facts, Class<F> kind, Function<F, String> says) {
+        return facts.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(says)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static VoteValue value(String printed) {
+        return switch (printed) {
+            case "abstained" -> VoteValue.ABSTAIN;
+            case "adopted without vote" -> VoteValue.ADOPTED_WITHOUT_VOTE;
+            default -> VoteValue.valueOf(printed.toUpperCase(Locale.ROOT));
+        };
     }
 
     /** Without the symbols that stand before the words of an assessment. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Letters that stand side by side on one line, with what is raised above it. */
@@ -32,17 +34,30 @@ record Piece(List<Glyph> glyphs, int page, float left, float right, float y, flo
         return new Piece(List.copyOf(glyphs), seen.get(0).page(), left, right, y, size);
     }
 
-    /** The size of most letters; of numbers and signs only where there are no letters, for calls of notes may be many. */
+    /** The size of most letters; where there are none, that of the largest numbers, for many notes may be called there. */
     static float mainSize(List<Glyph> glyphs) {
-        Map<Float, Integer> sizes = new TreeMap<>();
-        List<Glyph> letters = glyphs.stream().filter(Glyph::isLetter).toList();
-        (letters.isEmpty() ? glyphs : letters)
-                .forEach(
-                        g -> sizes.merge(Math.round(g.size() * 4) / 4f, g.text().length(), Integer::sum));
+        SortedMap<Float, Integer> letters = sizes(glyphs, Glyph::isLetter);
+        if (letters.isEmpty()) {
+            SortedMap<Float, Integer> numbers = sizes(glyphs, Glyph::isDigits);
+            return numbers.isEmpty() ? most(sizes(glyphs, g -> true)) : numbers.lastKey();
+        }
+        return most(letters);
+    }
+
+    private static float most(SortedMap<Float, Integer> sizes) {
         return sizes.entrySet().stream()
                 .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(1f);
+    }
+
+    private static SortedMap<Float, Integer> sizes(List<Glyph> glyphs, Predicate<Glyph> which) {
+        SortedMap<Float, Integer> sizes = new TreeMap<>();
+        glyphs.stream()
+                .filter(which)
+                .forEach(
+                        g -> sizes.merge(Math.round(g.size() * 4) / 4f, g.text().length(), Integer::sum));
+        return sizes;
     }
 
     /** Cuts letters, in the order drawn, into pieces: where the line or the column ends. */
