@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.r2prating.annex.PublishedAnnex.Match;
 import org.r2prating.annex.PublishedAnnex.Row;
@@ -25,6 +26,10 @@ final class ListsAgainstSet implements Check<AnnexCase> {
             Severity.ERROR,
             "Treaties ratified and not ratified are together more or fewer than the set has, or one is in both lists.",
             "A share of a set means nothing when its parts do not make the whole.");
+
+    /** The lists do not claim to be whole. */
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)\\b(?:not known|unknown|unclear|could not be (?:established|verified|confirmed))\\b");
 
     @Override
     public Kind kind() {
@@ -68,8 +73,9 @@ final class ListsAgainstSet implements Check<AnnexCase> {
     /** What lies outside of the set (a treaty named by the way) is left out, unless it is needed to make the sum right. */
     private static void sum(Row row, Instruments instruments, AnnexFindings findings) {
         boolean both = row.treaties().stream().anyMatch(t -> !t.ratified());
+        boolean open = row.notes().stream().anyMatch(n -> OPEN.matcher(n.text()).find());
         OptionalInt said = Lists.saidSize(row);
-        if (!both || instruments.size() == 0) {
+        if (!both || open || instruments.size() == 0) {
             return;
         }
         List<Treaty> within = row.treaties().stream()

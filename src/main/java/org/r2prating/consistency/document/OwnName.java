@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.r2prating.consistency.wording.Words;
 
 /** Finds where the name of a state is misspelt or garbled. */
@@ -19,19 +20,26 @@ final class OwnName {
     private static final int LONG_WORD = 7;
     private static final int SHORTER_WORD = 5;
 
+    /** A name as lists invert it: {@code Bolivia (Plurinational State of)}. */
+    private static final Pattern INVERTED = Pattern.compile("(.+) \\((.+ of)\\)");
+
+    private static final Pattern SAINT = Pattern.compile("\\bSt\\.?\\s+(?=\\p{Lu})");
+
     private OwnName() {}
 
     /** What is nearly the name and not the name; parts of it that are names of other states are not near enough. */
     static Set<String> garbled(String name, String text) {
         List<String> own = content(name);
-        String plain = Words.plain(text);
+        String plain = Strings.CI.replace(SAINT.matcher(Words.plain(text)).replaceAll("Saint "), name, "");
         return own.size() >= LONG_NAME
                 ? inLongName(own, plain)
                 : own.size() == 1 ? inWord(own.get(0), plain) : Set.of();
     }
 
     private static List<String> content(String name) {
-        return Words.of(name).stream().filter(w -> !SMALL.contains(w)).toList();
+        return Words.of(INVERTED.matcher(name).replaceAll("$2 $1")).stream()
+                .filter(w -> !SMALL.contains(w))
+                .toList();
     }
 
     /** Runs of capitalised words: all words of the name in another order, one missing before the last, or one misspelt. */

@@ -34,8 +34,10 @@ final class EntrySentences {
         this.footnotes = footnotes;
     }
 
-    List<Statement> of(Reason reason) {
+    /** The entries of lists that were not told already. */
+    List<Statement> of(Reason reason, Set<Tally> told) {
         return tallies(reason)
+                .filter(told::add)
                 .flatMap(t -> t.entries().stream())
                 .distinct()
                 .flatMap(this::entry)

@@ -2,6 +2,7 @@ package org.r2prating.report.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -13,6 +14,7 @@ import org.r2prating.explain.Wording;
 import org.r2prating.facts.EvidenceStatus;
 import org.r2prating.facts.Fact;
 import org.r2prating.facts.PartialDate;
+import org.r2prating.facts.Tally;
 import org.r2prating.model.Framework;
 import org.r2prating.model.Subject;
 
@@ -33,10 +35,14 @@ final class FactSentences {
         this.entries = new EntrySentences(framework, wording, footnotes);
     }
 
-    /** What a rule that held says, then what it rests on where that is a list. */
-    List<Statement> of(Reason reason) {
+    /**
+     * What a rule that held says, then what it rests on where that is a list.
+     *
+     * @param listed the lists whose entries were told already; those told now are added
+     */
+    List<Statement> of(Reason reason, Set<Tally> listed) {
         List<Statement> said = new ArrayList<>(brief(reason));
-        said.addAll(entries.of(reason));
+        said.addAll(entries.of(reason, listed));
         notListed(reason).forEach(said::add);
         return said;
     }

@@ -12,6 +12,7 @@ import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Reason;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.facts.Fact;
+import org.r2prating.facts.Tally;
 import org.r2prating.model.Rating;
 import org.r2prating.model.RatingRange;
 import org.r2prating.rules.Verb;
@@ -32,13 +33,14 @@ final class RowNotes {
     List<Statement> of(Recommendation recommendation) {
         List<Statement> notes = new ArrayList<>();
         List<Reason> told = told(recommendation);
+        Set<Tally> listed = new HashSet<>();
         boolean apart = !recommendation.overridden()
                 && told.stream().anyMatch(r -> !recommendation
                         .outcome()
                         .rating()
                         .equals(Optional.ofNullable(r.card().rating())));
         for (Reason reason : told) {
-            notes.addAll(facts.of(reason));
+            notes.addAll(facts.of(reason, listed));
             if (apart) {
                 notes.add(computed(effect(reason)));
             }
