@@ -24,7 +24,7 @@ class AllStatesIT {
 
     @BeforeEach
     void start() {
-        program = Program.jar(folder);
+        program = Program.installed(folder);
     }
 
     @Test

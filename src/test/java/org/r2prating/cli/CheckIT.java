@@ -25,7 +25,7 @@ class CheckIT {
 
     @BeforeEach
     void start() {
-        program = Program.jar(folder);
+        program = Program.installed(folder);
     }
 
     @Test

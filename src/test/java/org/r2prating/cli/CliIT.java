@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +28,7 @@ class CliIT {
 
     @BeforeEach
     void start() {
-        program = Program.jar(folder);
+        program = Program.installed(folder);
     }
 
     @Test
@@ -209,6 +208,9 @@ class CliIT {
         Run run = Program.launcher(folder, link).run("recommend", "PRK");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("Score 1");
+        assertThat(Program.jar(folder).run("recommend", "PRK"))
+                .as("the jar by itself")
+                .isEqualTo(run);
         assertThat(Program.launcher(folder, link).run("recommend", "nowhere").exit())
                 .isEqualTo(2);
     }
@@ -218,7 +220,7 @@ class CliIT {
         Path cache = folder.resolve("cache");
         Path tiny = Path.of("src", "test", "resources", "tiny").toAbsolutePath();
         // A command substitution ends only when nobody holds the caller's pipe any more.
-        Run run = Program.launcher(folder, Path.of("target", "r2p-rating").toAbsolutePath())
+        Run run = Program.launcher(folder, Program.LAUNCHER)
                 .through("out=$(\"$@\"); printf %s \"$out\"")
                 .run(
                         cache,
@@ -230,19 +232,11 @@ class CliIT {
                         tiny.resolve("facts").toString());
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("Arcadia");
-        assertThat(archives(cache)).as("archives when the caller can go on").isEmpty();
-        for (int tries = 0; tries < 120 && archives(cache).isEmpty(); tries++) {
-            Thread.sleep(500);
-        }
-        assertThat(archives(cache)).as("archives a while later").hasSize(1);
-    }
-
-    private static List<String> archives(Path cache) throws IOException {
-        try (Stream<Path> files = Files.list(cache.resolve("r2p-rating"))) {
-            return files.map(f -> f.getFileName().toString())
-                    .filter(n -> n.endsWith(".jsa"))
-                    .toList();
-        }
+        assertThat(Program.archives(cache))
+                .as("archives when the caller can go on")
+                .isEmpty();
+        Program.awaitArchive(cache);
+        assertThat(Program.archives(cache)).as("archives a while later").hasSize(1);
     }
 
     @ParameterizedTest

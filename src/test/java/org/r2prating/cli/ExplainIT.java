@@ -21,7 +21,7 @@ class ExplainIT {
 
     @BeforeEach
     void start() {
-        program = Program.jar(folder);
+        program = Program.installed(folder);
     }
 
     @Test

@@ -16,6 +16,9 @@ final class Program {
     /** What a run left: its exit code and both streams. */
     record Run(int exit, String out, String err) {}
 
+    static final Path LAUNCHER = Path.of("target", "r2p-rating").toAbsolutePath();
+    private static final Path CACHE = Path.of("target", "it-cache");
+
     private final Path folder;
     private final List<String> command;
 
@@ -28,6 +31,12 @@ final class Program {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path jar = Path.of("target", "r2p-rating.jar").toAbsolutePath();
         return new Program(folder, List.of(java.toString(), "-jar", jar.toString()));
+    }
+
+    /** The program as it is used: by its launcher, with the class-data archive that its first run leaves. */
+    static Program installed(Path folder) {
+        Warm.up();
+        return launcher(folder, LAUNCHER);
     }
 
     static Program launcher(Path folder, Path launcher) {
@@ -58,7 +67,7 @@ final class Program {
     }
 
     Run run(String... args) {
-        return run(Path.of("target", "it-cache"), args);
+        return run(CACHE, args);
     }
 
     Run run(Path cache, String... args) {
@@ -89,5 +98,43 @@ final class Program {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The archives in a cache. */
+    static List<String> archives(Path cache) {
+        Path folder = cache.resolve("r2p-rating");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(n -> n.endsWith(".jsa"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits a while for an archive: it is made in the background, and without one everything works. */
+    static void awaitArchive(Path cache) {
+        for (int tries = 0; tries < 120 && archives(cache).isEmpty(); tries++) {
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Made once, whoever asks first: no test's folder is gone while the archive is being made in it. */
+    private static final class Warm {
+
+        static {
+            launcher(Path.of("target"), LAUNCHER).run("recommend", "PRK");
+            awaitArchive(CACHE);
+        }
+
+        static void up() {}
     }
 }

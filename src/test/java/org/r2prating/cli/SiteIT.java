@@ -28,7 +28,7 @@ class SiteIT {
 
     @BeforeEach
     void start() {
-        program = Program.jar(folder);
+        program = Program.installed(folder);
     }
 
     @Test
