@@ -60,14 +60,22 @@ final class Absorbed {
     }
 
     private void lost(Set<String> known, String part, Stream<Passage> passages) {
-        if (known.size() == framework.indicators().size()) {
+        List<Word> words = passages.flatMap(Absorbed::words).toList();
+        if (known.size() == framework.indicators().size() || words.isEmpty()) {
             return;
         }
-        List<Word> words = passages.flatMap(Absorbed::words).toList();
+        boolean mostly = 2 * known.size() >= framework.indicators().size();
         for (Indicator indicator : framework.indicators()) {
             Optional<Place> place = known.contains(indicator.id()) || told.contains(indicator.id())
                     ? Optional.empty()
                     : place(indicator, words);
+            if (mostly && place.isEmpty() && !known.contains(indicator.id()) && told.add(indicator.id())) {
+                sheet.remark(
+                        Remark.Kind.WITHOUT_ROW,
+                        "the indicator \u201C" + indicator.name() + "\u201D has " + part
+                                + ", and its words stand nowhere else",
+                        words.get(0).place());
+            }
             place.ifPresent(at -> {
                 told.add(indicator.id());
                 sheet.remark(

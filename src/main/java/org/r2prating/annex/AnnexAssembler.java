@@ -50,8 +50,19 @@ public final class AnnexAssembler {
      */
     public static PublishedAnnex assemble(
             String file, List<Block> blocks, List<Passage> headings, Framework framework) {
+        return assemble(file, blocks, headings, List.of(), framework);
+    }
+
+    /**
+     * The same.
+     *
+     * @param remarks on what was done to the file before
+     */
+    static PublishedAnnex assemble(
+            String file, List<Block> blocks, List<Passage> headings, List<Remark> remarks, Framework framework) {
         AnnexAssembler assembler = new AnnexAssembler(TogetherCalls.apart(blocks), framework);
         assembler.sheet.headings.addAll(headings);
+        remarks.forEach(r -> assembler.sheet.remark(r.kind(), r.what(), r.place()));
         for (int i = 0; i < blocks.size(); i++) {
             assembler.read(i);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.r2prating.annex.PublishedAnnex.Remark;
 import org.r2prating.input.Origin;
 import org.r2prating.input.Problems;
 import org.r2prating.input.TextFile;
@@ -40,8 +41,10 @@ public final class AnnexReader {
                 return Optional.empty();
             }
             Vocabulary vocabulary = new Vocabulary(framework);
-            List<Block> blocks = TextBlocks.of(file.name(), file.text(), vocabulary, html);
-            return annex(AnnexAssembler.assemble(file.name(), blocks, framework), problems);
+            PlainFootnotes.Marked marked = PlainFootnotes.mark(file.name(), file.text(), vocabulary);
+            List<Block> blocks = TextBlocks.of(file.name(), marked.text(), vocabulary, html);
+            List<Remark> remarks = marked.remark().stream().toList();
+            return annex(AnnexAssembler.assemble(file.name(), blocks, List.of(), remarks, framework), problems);
         });
     }
 

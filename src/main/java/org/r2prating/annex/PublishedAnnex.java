@@ -137,7 +137,11 @@ public record PublishedAnnex(
             /** A sentence or row put together again across a page or a row. */
             JOINED,
             /** The wording of an indicator that has no row, or no line of the summary, stands among other words. */
-            ABSORBED
+            ABSORBED,
+            /** An indicator has no row, or no line of the summary, and its wording stands nowhere. */
+            WITHOUT_ROW,
+            /** Footnotes told by plain numbers, since nothing else shows what they are. */
+            GUESSED
         }
     }
 

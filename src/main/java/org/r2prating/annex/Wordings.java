@@ -1,5 +1,6 @@
 package org.r2prating.annex;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -146,7 +147,8 @@ final class Wordings {
 
     /** A wording without what does not count. */
     static String plain(String printed) {
-        String lower = printed.toLowerCase(Locale.ROOT)
+        String lower = Normalizer.normalize(printed, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[‘’`´]", "'")
                 .replaceAll("[“”«»]", "\"")
                 .replaceAll("\\s*[‐-―]\\s*", "-")

@@ -115,6 +115,9 @@ final class Evaluation implements Conclusion.Recorder {
     }
 
     private static List<Tally> tallies(List<Object> objects) {
+        if (objects.size() == 1) {
+            return objects.get(0) instanceof Tally tally ? List.of(tally) : List.of();
+        }
         List<Tally> tallies = List.of();
         for (Object object : objects) {
             if (object instanceof Tally tally) {

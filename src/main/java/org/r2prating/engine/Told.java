@@ -46,6 +46,9 @@ final class Told {
 
     /** The rules that held. */
     List<Reason> reasons() {
+        if (isNothing()) {
+            return List.of();
+        }
         List<Reason> reasons = new ArrayList<>(rules.size());
         for (OfRule rule : rules) {
             if (!rule.firings().isEmpty()) {

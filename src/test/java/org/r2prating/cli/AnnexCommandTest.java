@@ -13,12 +13,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.r2prating.annex.PublishedAnnex.Remark;
 
 class AnnexCommandTest {
 
@@ -50,6 +52,19 @@ class AnnexCommandTest {
         assertThat(json.get("rows")).hasSize(36);
         assertThat(json.at("/rows/34/indicator").asText()).isEqualTo("kigali-principles");
         assertThat(json.at("/rows/34/line").asInt()).isPositive();
+    }
+
+    @Test
+    void eachKindOfRemarkIsInTheSchema() throws IOException {
+        try (InputStream schema = getClass().getResourceAsStream("/org/r2prating/schema/published-annex.schema.json")) {
+            JsonNode kinds =
+                    new ObjectMapper().readTree(schema).findParent("what").at("/kind/enum");
+            assertThat(kinds)
+                    .extracting(JsonNode::asText)
+                    .containsExactly(Stream.of(Remark.Kind.values())
+                            .map(k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .toArray(String[]::new));
+        }
     }
 
     @Test

@@ -39,16 +39,19 @@ final class WithinAnnex {
         return without(DocumentChecks.OF_THE_WHOLE, DocumentChecks.all());
     }
 
-    /** Where the numbers of footnotes begin anew, as behind each table that a program wrote, none says which is meant. */
+    /** Where the numbers of footnotes begin anew, as behind each table that a program wrote, or are plain ones, none says which is meant. */
     private static List<Check<AnnexCase>> evidence(AnnexCase annex, Gathering gathering) {
         List<Integer> numbers =
                 annex.annex().footnotes().stream().map(n -> n.number()).toList();
-        if (numbers.size() - Set.copyOf(numbers).size() < ANEW) {
+        boolean anew = numbers.size() - Set.copyOf(numbers).size() >= ANEW;
+        if (!anew && remarks(annex, Remark.Kind.GUESSED).isEmpty()) {
             return EvidenceChecks.all();
         }
         gathering.unchecked(
                 annex.annex().file() + ", order and references of its footnotes",
-                "Their numbers begin anew within the document.");
+                anew
+                        ? "Their numbers begin anew within the document."
+                        : "The text no longer shows which numbers call them. `annex read` tells what was taken for them.");
         return without(EvidenceChecks.OF_NUMBERS, EvidenceChecks.all());
     }
 
