@@ -10,7 +10,8 @@ import org.r2prating.model.Indicator;
 
 /**
  * A rated row whose wording is like none of the framework, between the rows of two indicators that have just one other
- * between them in the framework: it is that one's, in words of its own, unless that one has a row elsewhere.
+ * between them in the framework: it is that one's, in words of its own, unless that one has a row elsewhere. Its wording is
+ * not far from that one's, or speaks of what that one asks.
  */
 final class Between {
 
@@ -20,6 +21,7 @@ final class Between {
     private Between() {}
 
     static void of(List<RowDraft> rows, Framework framework, Wordings wordings) {
+        Subjects subjects = new Subjects(framework);
         List<String> order = framework.indicators().stream().map(Indicator::id).toList();
         Set<String> placed = rows.stream()
                 .flatMap(r -> r.indicator.stream())
@@ -33,7 +35,8 @@ final class Between {
             if (one && row.indicator.isEmpty() && row.isRated() && !row.wording.isEmpty()) {
                 String id = order.get(above + 1);
                 row.indicator = Optional.of(new Match(id, wordings.distance(row.wording.text(), id)))
-                        .filter(match -> match.distance() <= FARTHEST);
+                        .filter(match -> match.distance() <= FARTHEST
+                                || subjects.speaks(row.wording.text(), Optional.of(match)));
             }
         }
     }

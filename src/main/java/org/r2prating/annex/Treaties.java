@@ -21,7 +21,8 @@ final class Treaties {
             "(?i)\\b(?:yet to|(?:has|have|is|are|did|was) not|hasn't|isn't|never|neither|nor|non-(?:signatory|party)|without ratifying|not\\s+(?:yet\\s+)?"
                     + "(?:signed|ratif\\w*|acceded|party|a\\s+party))\\b[^.;]*");
     private static final Pattern RATIFIED = Pattern.compile(
-            "(?i)\\b(?:ratified|ratifies|ratification|acceded|accession|(?:state|is a) party|succeeded|succession)\\b");
+            "(?i)\\b(?:ratified|ratifies|ratification|acceded|accession|(?:state|is a) party|succeeded|succession|became (?:bound|binding)"
+                    + "|(?:is|are) bound by)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ITEM = Pattern.compile(
             "(?:the\\s+)?(?<name>.{4,160}?)\\s*(?:\\[(?<square>[^\\]]{2,12})\\]|\\((?<round>[A-Z][A-Za-z-]{1,9})\\))?\\s*[,:–—(-]*\\s*"
@@ -60,6 +61,9 @@ final class Treaties {
     private final List<Treaty> found = new ArrayList<>();
     private Optional<Boolean> list = Optional.empty();
 
+    /** Whether a colon introduces the list; where only a paragraph stands above it, an item has its year. */
+    private boolean introduced;
+
     private Treaties() {}
 
     /** None unless at least two are named. */
@@ -90,12 +94,15 @@ final class Treaties {
     }
 
     private void read(Passage words) {
-        if (!TREATY.matcher(words.text()).find() && !words.text().endsWith(":")) {
-            list = Optional.empty();
+        boolean colon = words.text().endsWith(":");
+        if (!TREATY.matcher(words.text()).find() && !colon) {
+            list = ratified(words.text());
+            introduced = false;
             return;
         }
         if (!run(words) && !items(words)) {
-            list = words.text().endsWith(":") ? ratified(words.text()) : Optional.empty();
+            list = ratified(words.text());
+            introduced = colon;
             int from = 0;
             for (int end : Sentences.ends(words.text())) {
                 sentence(words, from, end);
@@ -117,6 +124,8 @@ final class Treaties {
         Optional<Boolean> around = list;
         int before = found.size();
         list = ratified;
+        boolean colon = introduced;
+        introduced = true;
         boolean all = true;
         for (Passage rest = words.cut(label.end()).get(1); all && !rest.isEmpty(); ) {
             int semicolon = rest.text().indexOf(';');
@@ -128,6 +137,7 @@ final class Treaties {
             found.subList(before, found.size()).clear();
         }
         list = around;
+        introduced = colon;
         return all;
     }
 
@@ -144,7 +154,8 @@ final class Treaties {
         OptionalInt year =
                 item.group("year") == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(item.group("year")));
         boolean denied = item.group("unratified") != null || how.matches("(?is)not\\b.*|.*\\bnot\\s+ratif.*|sign.*");
-        Optional<Boolean> ratified = !how.isEmpty() ? Optional.of(!denied) : list;
+        Optional<Boolean> ratified =
+                !how.isEmpty() ? Optional.of(!denied) : list.filter(r -> introduced || (r && year.isPresent()));
         if (ratified.isEmpty()) {
             return false;
         }

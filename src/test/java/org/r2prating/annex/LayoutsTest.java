@@ -90,6 +90,20 @@ class LayoutsTest {
     }
 
     @Test
+    void betweenItsNeighboursARowIsAlsoKnownByItsSubject() {
+        String train = "Develop the capacities needed to support civilian protection, including through the training of"
+                + " military and civilian personnel for peacekeeping.\tFair Unchanged\tA course is held.";
+        String veto = "Support UN Security Council veto restraint on issues relating to atrocity prevention.\tWeak"
+                + " Unchanged\tIt signed neither text.";
+        PublishedAnnex known = read(
+                train, "Put a name to what was agreed upon in Kigali, in full.\tWeak Unchanged\tIt has not.", veto);
+        assertThat(known.rows().get(1).indicator().orElseThrow().indicator()).isEqualTo("kigali-principles");
+        PublishedAnnex unknown =
+                read(train, "Plant a tree for every visitor of the capital city.\tWeak Unchanged\tIt has not.", veto);
+        assertThat(unknown.rows().get(1).indicator()).isEmpty();
+    }
+
+    @Test
     void aTopicOfTheRowAboveIsNoReasonToMoveASentence() {
         PublishedAnnex annex = read(
                 "Participate in international peer review processes, including the Universal Periodic Review (UPR) of the UN"
@@ -143,6 +157,27 @@ class LayoutsTest {
                         tuple("Arms Trade Treaty", 0, false),
                         tuple("Additional Protocol I", 0, false),
                         tuple("Rome Statute", 0, false));
+    }
+
+    @Test
+    void aListOfTreatiesNeedsNoColonWhereItsItemsHaveYears() {
+        PublishedAnnex annex = read(
+                "Sign, ratify and implement relevant instruments of international law.\tFair Unchanged\tThe state is a party"
+                        + " to three of them. Each stands with the date on which it became binding.",
+                "",
+                "- Rome Statute (2004).",
+                "- 1951 Refugee Convention and 1967 Protocol (1966 and 1981).",
+                "- Arms Trade Treaty (2014).",
+                "",
+                "The Genocide Convention is dear to it.",
+                "",
+                "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.");
+        assertThat(annex.row("international-instruments").orElseThrow().treaties())
+                .extracting(t -> t.name(), t -> t.year().orElse(0), t -> t.ratified())
+                .containsExactly(
+                        tuple("Rome Statute", 2004, true),
+                        tuple("1951 Refugee Convention and 1967 Protocol", 1966, true),
+                        tuple("Arms Trade Treaty", 2014, true));
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class Acronyms {
 
     /** Whether two names can mean one thing, or a treaty and its body: the same words, most of them, or one part of the other. */
     static boolean perhapsOne(Acronym one, Acronym other) {
-        if (otherBody(one, other)) {
+        if (one.spelt() && other.spelt() && otherBody(one, other)) {
             return false;
         }
         List<String> first = withoutHeads(one);
@@ -94,14 +94,11 @@ public final class Acronyms {
         return shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> near(w, l)));
     }
 
-    private static boolean otherBody(Acronym one, Acronym other) {
+    /** A committee and a commission are two, whatever else their names share. */
+    static boolean otherBody(Acronym one, Acronym other) {
         List<String> first = one.words().stream().filter(BODIES::contains).toList();
         List<String> second = other.words().stream().filter(BODIES::contains).toList();
-        return one.spelt()
-                && other.spelt()
-                && !first.isEmpty()
-                && !second.isEmpty()
-                && first.stream().noneMatch(second::contains);
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
     }
 
     private static List<String> withoutHeads(Acronym acronym) {

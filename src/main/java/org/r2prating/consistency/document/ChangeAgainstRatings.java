@@ -71,6 +71,7 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
         row.notes().stream().flatMap(n -> Sentence.of(n).stream()).forEach(sentence -> {
             String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
             ToldChange.named(text, now, subject.framework().scale())
+                    .or(() -> ToldChange.before(text, now, subject.framework().scale(), since))
                     .or(() -> ToldChange.in(text, since))
                     .filter(told -> told != label)
                     .ifPresent(told -> findings.add(

@@ -1,7 +1,9 @@
 package org.r2prating.consistency.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.r2prating.consistency.wording.Numbers;
@@ -30,6 +32,25 @@ final class ChangeCounts {
                     + ")|(" + DOWN + "))\\b(?! (?:by|for|on|in|from|to)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Only of all ratings: "nothing in the field of law has improved" speaks of a part. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?:^|[,:;] )(?:(?:and|but|while) )?(?:(?:since|compared (?:with|to)|against)[^,.;]{1,40}?,? )?"
+                    + "(?:no (?:single )?(?:indicator|rating)s?|not (?:a single|one) (?:indicator|rating)|none of (?:the|them|these)(?: \\d+)?(?: (?:indicators|ratings))?)"
+                    + "(?: have| has| had)? (?:(?<up>" + UP + ")|(?<down>" + DOWN
+                    + "|slipped)|(?<moved>(?:been )?changed|moved))"
+                    + "(?=[.,;]|$| and\\b| since\\b)(?! since (?!(?:the|our) (?:last|previous) ))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String CHANGES =
+            "(?:(?:all|every|each)(?: of the)? (?:changes?|movements?|moves?)|what(?:ever)? (?:has )?(?:moved|changed)|the changes"
+                    + "|those that (?:have )?(?:moved|changed))\\b"
+                    + "(?: (?:since|from|in the (?:ratings|table|assessments)|compared|against|has|have)\\b[^.;]{0,60}?)? ?";
+    private static final Pattern ONE_WAY = Pattern.compile(
+            "\\b" + CHANGES
+                    + "\\b(?:in (?:one|a single) direction(?: only)?,? (?:and that is )?|only |all |(?:was|were|is|are|went|goes|go|has been|have been) )"
+                    + "(?:(?<up>upwards?|up|(?:an )?improvements?|for the better)|(?<down>downwards?|down|for the worse))(?=[.,;]|$| and\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private ChangeCounts() {}
 
     /** The counts of a sentence whose marks are plain ones. */
@@ -43,6 +64,26 @@ final class ChangeCounts {
             }
         }
         return said;
+    }
+
+    /** The directions in which, by a sentence, no rating moved: "no rating fell", "every change was upward". */
+    static Set<ChangeLabel> none(String sentence) {
+        Set<ChangeLabel> none = EnumSet.noneOf(ChangeLabel.class);
+        Matcher nothing = NOTHING.matcher(sentence);
+        if (nothing.find()) {
+            boolean moved = nothing.group("moved") != null;
+            if (moved || nothing.group("up") != null) {
+                none.add(ChangeLabel.INCREASE);
+            }
+            if (moved || nothing.group("down") != null) {
+                none.add(ChangeLabel.DECREASE);
+            }
+        }
+        Matcher only = ONE_WAY.matcher(sentence);
+        if (only.find()) {
+            none.add(only.group("up") != null ? ChangeLabel.DECREASE : ChangeLabel.INCREASE);
+        }
+        return none;
     }
 
     private static Said said(Matcher found) {

@@ -17,6 +17,7 @@ import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.consistency.wording.Numbers;
 import org.r2prating.consistency.wording.Sentence;
+import org.r2prating.consistency.wording.Words;
 
 /** Counts in sentences against the lists they count. */
 final class CountAgainstList implements Check<AnnexCase> {
@@ -36,7 +37,8 @@ final class CountAgainstList implements Check<AnnexCase> {
     private static final String OF =
             "(" + Numbers.NUMBER + ") (?:out )?of (?:the |these |those )?(" + Numbers.NUMBER + ")\\b";
     private static final Pattern RATIFIED = Pattern.compile(
-            "\\b(?:ratified,?|acceded to,?|is (?:a )?party to|become (?:a )?party to|(?:is )?bound by) " + OF,
+            "\\b(?:ratified,?|acceded to,?|has accepted,?|has joined,?|is (?:a )?party to|become (?:a )?party to|(?:is )?bound by) "
+                    + OF,
             Pattern.CASE_INSENSITIVE);
     /** Those of which a sentence says, behind its count, that the state stays out. */
     private static final Pattern OUT = Pattern.compile(
@@ -45,8 +47,9 @@ final class CountAgainstList implements Check<AnnexCase> {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_THEM = Pattern.compile(
-            "\\bof the (" + Numbers.NUMBER + ") [^.;]{3,120}?\\b(?:ratified|acceded to|party to|bound by) ("
-                    + Numbers.NUMBER + ")\\b(?: of them)?",
+            "\\bof the (" + Numbers.NUMBER
+                    + ") [^.;]{3,120}?\\b(?:ratified|acceded to|party to|bound by|accepted|joined) (" + Numbers.NUMBER
+                    + ")\\b(?: of them)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTED =
             Pattern.compile("\\b" + OF + " \\(([^()]*;[^()]*)\\)", Pattern.CASE_INSENSITIVE);
@@ -56,7 +59,7 @@ final class CountAgainstList implements Check<AnnexCase> {
     /** A count of the votes of the list beside it: "it abstained twice", "it supported five of the motions put to a vote". */
     private static final Pattern TIMES = Pattern.compile(
             "^(?!On |In |Of |At |For )(?:[Ii]t|[Tt]hey|[Tt]he (?:country|[Ss]tate|[Gg]overnment)"
-                    + "|(?:[Tt]he )?\\p{Lu}[\\w-]*(?: \\p{Lu}[\\w-]*){0,3}) (?i:(?:has |had )?(?:only )?(?:voted (?:(against)|in favou?r|for)|(abstained)|(opposed)|supported) (?:only |just )?(?:(once|twice)|("
+                    + "|(?:[Tt]he )?\\p{Lu}[\\w-]*(?: \\p{Lu}[\\w-]*){0,3}) (?i:(?:has |had )?(?:only )?(?:voted (?:(against|no)|in favou?r|for|yes)|(abstained)|(opposed)|supported) (?:only |just )?(?:(once|twice)|("
                     + Numbers.NUMBER + ") times|on (" + Numbers.NUMBER + ") occasions|(" + Numbers.NUMBER
                     + ") of the (?:motions|resolutions|texts|drafts)(?: (?:that (?:were|came) )?put to (?:a|the) vote)?))(?=[.,;:]| and\\b|$)");
 
@@ -67,6 +70,31 @@ final class CountAgainstList implements Check<AnnexCase> {
             + "(?:it|the (?:country|[Ss]tate|[Gg]overnment|delegation)|(?:the )?\\p{Lu}[\\w-]*(?: \\p{Lu}[\\w-]*){0,3}) "
             + "(?:has )?(?:voted (against|in favou?r of|for)|(abstained) on|(supported|opposed)) ((?i:" + Numbers.NUMBER
             + "))(?: of them)?(?=[.,;:]| and\\b|$)");
+
+    /** "All nine of the resolutions that mention R2P", "the ten texts below". */
+    private static final Pattern ALL_OF_R2P = Pattern.compile(
+            "\\b(?:all|each of the|every one of the|the) (" + Numbers.NUMBER + ") (?:of (?:the |those |these )?)?"
+                    + "(?:(?:UN|United|Nations|General|Assembly|Assembly's|UNGA|GA|relevant) )*(?:resolutions|texts)"
+                    + "(?: (?:listed )?(?:below|above|listed)\\b| (?:that |which )?(?:(?:have |has )?(?:mention|referenc|refer|cit|invok|nam)\\w*"
+                    + "(?: to)?|on|about|concerning) (?:R2P|(?:the )?(?:R2P|Responsibility to Protect))\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PUT_TO_VOTE = Pattern.compile(
+            "\\b" + OF
+                    + " (?:[\\w'-]+ ){0,5}?(?:went|came|were put|was put) to (?:a |the )?(?:recorded |roll[- ]call )?"
+                    + "(?:vote|roll[- ]call)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    /** "All nine texts that went to a roll-call", beside the list of them. */
+    private static final Pattern PUT = Pattern.compile(
+            "\\b(?<!of (?:the|these|those) )(" + Numbers.NUMBER
+                    + ")(?: (?:resolutions|texts|drafts|motions))? (?:(?:(?:that|which) )?(?:went|were put|came|proceeded|put)"
+                    + " to (?:a|the) (?:(?:recorded|roll[- ]call) )?(?:vote|roll[- ]call|ballot)|(?:that|which) were voted (?:up)?on)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** Only a part of the list, or another one. */
+    private static final Pattern PART = Pattern.compile(
+            "\\b(?:on|about|concerning|regarding) (?:the )?(?!R2P\\b|responsib)(?:\\p{Lu}|human rights|situation)|\\b(?:19|20)\\d\\d\\b|\\b(?:Council|Committee)\\b");
 
     private static final Pattern CLAUSE = Pattern.compile("; |, (?=but |and |while )");
     private static final Pattern COUNTED =
@@ -81,6 +109,7 @@ final class CountAgainstList implements Check<AnnexCase> {
             out(text, sentence, findings);
             listed(text, sentence, findings);
             voted(text, sentence, Lists.votes(subject), findings);
+            totals(Words.plain(text), sentence, Lists.votes(subject), findings);
         });
         subject.annex().rows().stream().filter(r -> !r.votes().isEmpty()).forEach(r -> r.notes().stream()
                 .flatMap(n -> Sentence.of(n).stream())
@@ -184,10 +213,7 @@ final class CountAgainstList implements Check<AnnexCase> {
     }
 
     private static void voted(String text, Sentence sentence, List<Vote> votes, AnnexFindings findings) {
-        long cast = votes.stream()
-                .map(Ballot::of)
-                .filter(b -> b == Ballot.YES || b == Ballot.NO || b == Ballot.ABSTAINED)
-                .count();
+        int cast = cast(votes);
         if (votes.isEmpty() || Ballot.count(votes, Ballot.UNKNOWN) > 0) {
             return;
         }
@@ -213,9 +239,79 @@ final class CountAgainstList implements Check<AnnexCase> {
         }
     }
 
+    /** How many votes there are, and how many of them were put to the vote. */
+    private static void totals(String text, Sentence sentence, List<Vote> votes, AnnexFindings findings) {
+        int cast = cast(votes);
+        int first = votes.stream().mapToInt(Vote::year).min().orElse(0);
+        int last = votes.stream().mapToInt(Vote::year).max().orElse(0);
+        boolean otherTime = YEAR.matcher(text)
+                .results()
+                .mapToInt(y -> Integer.parseInt(y.group()))
+                .anyMatch(y -> y > first && y < last);
+        boolean oneYear = YEAR.matcher(text).results().count() == 1;
+        Matcher all = ALL_OF_R2P.matcher(text);
+        if (all.find() && !otherTime && !oneYear && votes.size() > 2) {
+            int said = Numbers.value(all.group(1));
+            if (said != votes.size() && said != cast) {
+                add(
+                        "votes all-" + said,
+                        "a sentence counts (" + said + ") resolutions; the list has (" + votes.size() + ")",
+                        sentence,
+                        findings);
+            }
+        }
+        Matcher put = PUT_TO_VOTE.matcher(text);
+        if (put.find()
+                && Numbers.value(put.group(2)) == votes.size()
+                && Numbers.value(put.group(1)) != cast
+                && Ballot.count(votes, Ballot.UNKNOWN) == 0
+                && !Lists.vague(text, put)) {
+            add(
+                    "votes cast-" + Numbers.value(put.group(1)),
+                    "a sentence says that (" + Numbers.value(put.group(1))
+                            + ") resolutions were put to the vote; of those listed it is (" + cast + ")",
+                    sentence,
+                    findings);
+        }
+    }
+
+    private static void add(String about, String message, Sentence sentence, AnnexFindings findings) {
+        findings.add(
+                about,
+                message,
+                sentence.place(),
+                "Maybe count the list again, or one is missing from it.",
+                new Witness(sentence.text(), sentence.place()));
+    }
+
+    private static int cast(List<Vote> votes) {
+        return (int) votes.stream()
+                .map(Ballot::of)
+                .filter(b -> b == Ballot.YES || b == Ballot.NO || b == Ballot.ABSTAINED)
+                .count();
+    }
+
     private static void times(Sentence sentence, List<Vote> votes, AnnexFindings findings) {
         if (Ballot.count(votes, Ballot.UNKNOWN) > 0) {
             return;
+        }
+        String plain = Words.plain(sentence.text()).replaceAll("\\s+", " ");
+        Matcher put = PUT.matcher(plain);
+        if (votes.size() > 2 && put.find() && !PART.matcher(plain).find() && !Lists.vague(plain, put)) {
+            int said = Numbers.value(put.group(1));
+            if (said != cast(votes)) {
+                add(
+                        "votes put-" + said,
+                        "a sentence counts (" + said
+                                + ") resolutions that were put to the vote; of those listed it is (" + cast(votes)
+                                + ")",
+                        sentence,
+                        findings);
+            }
+        }
+        if (votes.size() > 2) {
+            SaidVotes.in(Words.plain(sentence.text()).replaceAll("\\s+", " "), votes.size(), cast(votes))
+                    .forEach(said -> compare(said.count(), votes.size(), said.ballot(), votes, sentence, findings));
         }
         for (String clause :
                 CLAUSE.splitAsStream(sentence.text().replaceAll("\\s+", " ")).toList()) {

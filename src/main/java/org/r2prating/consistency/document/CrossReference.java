@@ -37,18 +37,31 @@ final class CrossReference implements Check<AnnexCase> {
     }
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "\\b(?:(previous|preceding|earlier|above|following|next|later|relevant|other) indicators?( below| above)?|indicators?"
-                    + " (above|below|\\d+)|indicators?(?= (?:on|regarding|about|concerning|relating to) ))\\b(?:[^.;)]{0,12}?\\b(?:on|regarding|about|concerning|for|relating to) ([^.;,)]+))?",
+            "\\b(?:(previous|preceding|earlier|above|following|next|later|relevant|other) (?:indicator|row)s?( below| above)?|(?:indicator|row)s?"
+                    + " (above|below|\\d+)|(?:indicator|row)s?(?= (?:on|of|regarding|about|concerning|relating to) ))\\b(?:[^.;)]{0,12}?\\b(?:on|of|regarding|about|concerning|for|relating to) ([^.;,)]+))?",
             Pattern.CASE_INSENSITIVE);
+    private static final String TOLD =
+            "(?:mentioned|noted|discussed|stated|outlined|described|detailed|explained|set out|shown|treated|taken up|considered|addressed|examined|told|recorded|reported|assessed|dealt with|covered|related|traced|recounted|weighed)";
     private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:see(?! also\\b)|as (?:is |was )?(?:mentioned|noted|discussed|stated|outlined|described|detailed|explained|set out|shown)"
-                    + "|(?:is|are) (?:mentioned|noted|discussed|outlined|described|detailed|explained|set out|dealt with|covered) (?:under|in|at|with)|refer)\\b",
+            "\\b(?:see(?! also\\b)|as (?:is |was )?" + TOLD + "|, " + TOLD
+                    + " (?:under|in|at|with)|(?:is|are) (?:further )?" + TOLD + " (?:under|in|at|with)|refer)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** The reference stands before what it is for: "As described under the indicator above, the fleet was sold". */
+    private static final Pattern FIRST =
+            Pattern.compile("^As (?:is |was )?" + TOLD + "\\b[^,]*$", Pattern.CASE_INSENSITIVE);
+    /** What the row is about stands before its name: "the peacekeeping indicator". */
+    private static final Pattern KIND_OF =
+            Pattern.compile("\\b(?:the|its) ((?:[\\w'-]+ ){1,4})$", Pattern.CASE_INSENSITIVE);
+    /** What a sentence is about has been named in the one before. */
+    private static final Pattern POINTS_BACK =
+            Pattern.compile("^(?:Its|Their|This|These|That|Those|It|They|Such|His|Her)\\b");
+
     private static final Set<String> EMPTY =
             Words.stems("evidence past while indicator indicators previous regarding recent recently see"
-                    + " mentioned noted discussed stated relevant below above following remains continues state government country made"
+                    + " mentioned noted discussed stated outlined described detailed explained set treated taken considered addressed examined"
+                    + " told recorded reported dealt covered weighed under row rows relevant below above following remains continues state government country made"
                     + " given many several also however although including include people republic democratic section information"
-                    + " details further found number show shows");
+                    + " details further found findings number show shows");
 
     @Override
     public List<Finding> of(AnnexCase subject) {
@@ -56,14 +69,18 @@ final class CrossReference implements Check<AnnexCase> {
         List<Row> rows = subject.annex().rows();
         for (int i = 0; i < rows.size(); i++) {
             int at = i;
-            rows.get(i).notes().stream()
-                    .flatMap(n -> Sentence.of(n).stream())
-                    .forEach(s -> check(s, at, subject, findings));
+            rows.get(i).notes().forEach(note -> {
+                String before = "";
+                for (Sentence sentence : Sentence.of(note)) {
+                    check(sentence, before, at, subject, findings);
+                    before = sentence.text();
+                }
+            });
         }
         return findings.list();
     }
 
-    private static void check(Sentence sentence, int at, AnnexCase subject, AnnexFindings findings) {
+    private static void check(Sentence sentence, String before, int at, AnnexCase subject, AnnexFindings findings) {
         String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
         Matcher reference = REFERENCE.matcher(text);
         if (!reference.find()
@@ -71,8 +88,8 @@ final class CrossReference implements Check<AnnexCase> {
             return;
         }
         List<Row> rows = subject.annex().rows();
-        List<Row> targets = targets(reference, at, subject);
-        Set<String> claimed = claimed(text, reference, subject);
+        List<Row> targets = targets(text, reference, at, subject);
+        Set<String> claimed = claimed(text, before, reference, subject);
         if (targets.isEmpty()) {
             findings.add(
                     about(rows.get(at), reference),
@@ -106,7 +123,7 @@ final class CrossReference implements Check<AnnexCase> {
     }
 
     /** The rows a reference can mean: by number, by topic, or all those before or behind. */
-    private static List<Row> targets(Matcher reference, int at, AnnexCase subject) {
+    private static List<Row> targets(String text, Matcher reference, int at, AnnexCase subject) {
         List<Row> rows = subject.annex().rows();
         String number = reference.group(3);
         if (number != null && number.matches("\\d+")) {
@@ -118,20 +135,45 @@ final class CrossReference implements Check<AnnexCase> {
                     .toList();
         }
         String where = (reference.group(1) + " " + reference.group(2) + " " + number).toLowerCase(Locale.ROOT);
+        boolean next =
+                reference.group().toLowerCase(Locale.ROOT).matches("(?:previous|preceding|following|next) indicator");
+        if (next) {
+            int to = where.matches(".*(?:previous|preceding).*") ? at - 1 : at + 1;
+            return to < 0 || to >= rows.size() ? List.of() : List.of(rows.get(to));
+        }
         List<Row> side = where.matches(".*(?:previous|preceding|earlier|above).*")
                 ? rows.subList(0, at)
                 : where.matches(".*(?:following|next|later|below).*") ? rows.subList(at + 1, rows.size()) : rows;
-        Set<String> topic = reference.group(4) == null ? Set.of() : Words.stems(reference.group(4));
+        Set<String> topic = Words.stems(reference.group(4) == null ? kindOf(text, reference) : reference.group(4));
         List<Row> named = side.stream()
                 .filter(r -> !topic.isEmpty() && Words.stems(r.wording().text()).containsAll(topic))
                 .toList();
         return named.isEmpty() ? side : named;
     }
 
-    /** What the sentence claims apart from the reference itself and the state's name. */
-    private static Set<String> claimed(String text, Matcher reference, AnnexCase subject) {
-        Set<String> claimed = new LinkedHashSet<>(Words.stems(text.substring(0, reference.start()) + " "
-                + text.substring(reference.end()).replaceFirst("^[^,]*\\).*$", "")));
+    private static String kindOf(String text, Matcher reference) {
+        Matcher kind = KIND_OF.matcher(text.substring(0, reference.start()));
+        return kind.find() ? kind.group(1) : "";
+    }
+
+    /** What the clause with the reference claims, or else the whole sentence, apart from the reference itself and the state's name. */
+    private static Set<String> claimed(String text, String last, Matcher reference, AnnexCase subject) {
+        String before = text.substring(0, reference.start());
+        String behind = text.substring(reference.end());
+        if (FIRST.matcher(before).matches()) {
+            return telling(behind.replaceAll("\\b\\p{Lu}[\\w'-]*", ""), subject);
+        }
+        if (POINTS_BACK.matcher(text).find()) {
+            return telling(last + " " + before, subject);
+        }
+        Set<String> ofClause = telling(before.substring(Math.max(0, before.lastIndexOf(", "))), subject);
+        return ofClause.size() > 1
+                ? ofClause
+                : telling(before + " " + behind.replaceFirst("^[^,]*\\).*$", ""), subject);
+    }
+
+    private static Set<String> telling(String text, AnnexCase subject) {
+        Set<String> claimed = new LinkedHashSet<>(Words.stems(text));
         claimed.removeAll(EMPTY);
         subject.country().ifPresent(c -> {
             claimed.removeAll(Words.stems(c.name()));

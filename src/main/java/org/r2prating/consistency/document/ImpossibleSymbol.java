@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex.Footnote;
+import org.r2prating.consistency.citation.Citation;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -24,6 +28,24 @@ final class ImpossibleSymbol implements Check<AnnexCase> {
             Severity.ERROR,
             "A symbol of a UN document cannot exist.",
             "Nobody can look it up.");
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final int AUTUMN = 8;
+    private static final Pattern DATED = Pattern.compile("\\b(?<symbol>A/RES/(?<session>\\d{1,3})/\\d+[A-Z]?)\\)?,?"
+            + " (?:of|adopted (?:on|in)|dated|passed (?:on|in)) (?<date>(?:\\d{1,2} )?(?:(?<month>"
+            + String.join("|", MONTHS) + ") )?(?<year>(?:19|20)\\d\\d))\\b");
 
     @Override
     public Kind kind() {
@@ -58,7 +80,55 @@ final class ImpossibleSymbol implements Check<AnnexCase> {
                                 + session + " was in (" + (1945 + session) + ") and (" + (1946 + session) + ")",
                         vote.place(),
                         "Maybe mend the year, or the session.")));
+        Stream.concat(
+                        subject.annex().text(),
+                        subject.annex().footnotes().stream().map(Footnote::words))
+                .forEach(p -> dated(p, findings));
+        subject.bibliography().all().forEach(c -> ofCouncil(c, findings));
         return findings.list();
+    }
+
+    /** "A/RES/74/10 of 3 December 2020": a session lasts from September to September. */
+    private static void dated(Passage passage, AnnexFindings findings) {
+        for (Matcher said = DATED.matcher(passage.text()); said.find(); ) {
+            int session = Integer.parseInt(said.group("session"));
+            int year = Integer.parseInt(said.group("year"));
+            if (!within(session, said.group("month"), year)) {
+                findings.add(
+                        said.group("symbol") + " of " + year,
+                        "(" + said.group("symbol") + ") is dated (" + said.group("date")
+                                + "); the General Assembly's session "
+                                + session + " was from September (" + (1945 + session) + ") to September ("
+                                + (1946 + session) + ")",
+                        passage.place(),
+                        "Maybe mend the date, or the session.",
+                        new Witness(Words.cut(said.group(), 120), passage.place()));
+            }
+        }
+    }
+
+    /** A document of the Human Rights Council is issued in the year of its session, or in one beside it. */
+    private static void ofCouncil(Citation citation, AnnexFindings findings) {
+        citation.symbol().ifPresent(symbol -> symbol.yearOfCouncil().ifPresent(of -> {
+            int year = citation.year().orElse(of);
+            if (Math.abs(year - of) > 1) {
+                findings.add(
+                        symbol.text() + " of " + year,
+                        "(" + symbol + ") is dated (" + year + "); the session that it names was in (" + of + ")",
+                        citation.place(),
+                        "Maybe mend the date, or the session.",
+                        new Witness(
+                                "note " + citation.note() + ": " + Words.cut(citation.text(), 120), citation.place()));
+            }
+        }));
+    }
+
+    private static boolean within(int session, @Nullable String month, int year) {
+        int first = 1945 + session;
+        if (month == null || MONTHS.indexOf(month) == AUTUMN) {
+            return year == first || year == first + 1;
+        }
+        return year == (MONTHS.indexOf(month) < AUTUMN ? first + 1 : first);
     }
 
     private static String around(Passage passage, UnSymbol symbol) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex.Match;
+import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Kind;
@@ -29,6 +30,15 @@ final class IndicatorWording implements Check<AnnexCase> {
     @Override
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
+        subject.annex().rows().stream()
+                .filter(r -> r.indicator().isEmpty() && r.rating().isPresent())
+                .map(Row::wording)
+                .filter(w -> !w.isEmpty())
+                .forEach(w -> findings.add(
+                        "table " + Words.slug(w.text(), 8),
+                        "the table rates (" + w.text().strip() + "), which is like no indicator of the framework",
+                        w.place(),
+                        "Maybe use the framework's wording: what counts ratings is not checked without it."));
         subject.annex().rows().forEach(r -> compare("table", r.indicator(), r.wording(), subject, findings));
         subject.annex().summary().forEach(l -> compare("summary", l.indicator(), l.wording(), subject, findings));
         return findings.list();

@@ -22,7 +22,8 @@ import org.r2prating.model.TallyList;
 public record Instruments(List<Question> treaties, Optional<TallyList> list) {
 
     private static final double NEAR = 0.6;
-    private static final Pattern AND_ITS = Pattern.compile("(?i),? (?:and|with|as well as) (?:its|the) ");
+    private static final Pattern AND_ITS =
+            Pattern.compile("(?i),? (?:and|with|as well as) (?:(?:its|the) |(?=\\d{4} ))");
     private static final Set<String> GENERIC =
             Words.stems("convention protocol treaty covenant international rights all"
                     + " forms additional relating optional agreement statute");

@@ -28,11 +28,15 @@ final class Lists {
                 .reduce((a, b) -> b.treaties().size() > a.treaties().size() ? b : a);
     }
 
-    /** All votes listed, if one row lists them; of several lists nobody knows which one a sentence means. */
+    /** All votes listed, if one row lists them; a vote or two that another row mentions are no list. */
     static List<Vote> votes(AnnexCase subject) {
         List<Row> rows = subject.annex().rows().stream()
                 .filter(r -> !r.votes().isEmpty())
                 .toList();
+        List<Row> lists = rows.stream().filter(r -> r.votes().size() > 2).toList();
+        if (lists.size() == 1) {
+            return lists.get(0).votes();
+        }
         return rows.size() == 1 ? rows.get(0).votes() : List.of();
     }
 
@@ -56,6 +60,6 @@ final class Lists {
         String before = sentence.substring(0, match.start());
         return before.matches(
                 "(?is).*\\b(?:at least|at most|more than|fewer than|less than|up to|about|around|nearly|almost"
-                        + "|approximately|roughly|over|some|not)(?: the)?\\s*");
+                        + "|approximately|roughly|(?<!\\b(?:spread|divided|distributed|shared|extended) )over|some|not)(?: the)?\\s*");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.finding.Check;
@@ -214,11 +215,36 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
         if (labels.size() < table.rows().size() || otherTime || ofAnArea(text, subject)) {
             return;
         }
+        for (ChangeLabel none : ChangeCounts.none(text)) {
+            long labelled = labels.stream().filter(l -> l == none).count();
+            if (labelled > 0) {
+                String direction = none == ChangeLabel.INCREASE ? "higher" : "lower";
+                findings.add(
+                        "none " + direction,
+                        "the prose says that no rating is " + direction + " than before; in the table (" + labelled
+                                + ") are",
+                        sentence.place(),
+                        "Maybe mend the sentence, or a label.",
+                        witnesses(sentence, none, table));
+            }
+        }
         for (ChangeCounts.Said said : ChangeCounts.in(text)) {
             int labelled = (int) labels.stream().filter(l -> l == said.label()).count();
             String direction = said.label() == ChangeLabel.INCREASE ? "higher" : "lower";
             tell(direction, said.count(), labelled, "ratings are " + direction + " than before", sentence, findings);
         }
+    }
+
+    private static List<Witness> witnesses(Sentence sentence, ChangeLabel label, Table table) {
+        return Stream.concat(
+                        Stream.of(new Witness(sentence.text(), sentence.place())),
+                        table.rows().values().stream()
+                                .filter(r -> ChangeLabel.of(r.change())
+                                        .filter(label::equals)
+                                        .isPresent())
+                                .map(r -> new Witness(
+                                        r.change() + ": " + r.wording().text(), r.place())))
+                .toList();
     }
 
     /** A sentence that names an area of the framework counts in that area only. */

@@ -1,6 +1,8 @@
 package org.r2prating.consistency.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +53,19 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                     "(?:not|never) voted (?:in favou?r of|for) (?:any|a single)\\b " + SCOPE, Ballot.YES, false, false),
             new Claim("(?:not|never) voted against (?:any|a single)\\b " + SCOPE, Ballot.NO, false, false),
             new Claim(
+                    "(?:never|not once|at no time) (?:has |have |had |did )?(?:it )?(?:opposed?|voted? against|rejected?) (?:any|one|a single|an?)\\b "
+                            + SCOPE,
+                    Ballot.NO,
+                    false,
+                    false),
+            new Claim("did not (?:oppose|reject|vote against) (?:any|a single)\\b " + SCOPE, Ballot.NO, false, false),
+            new Claim(
+                    "(?:never|not once|at no time) (?:has |have |had |did )?(?:it )?abstain(?:ed)? (?:on|from|in) (?:any|one|a single|an?)\\b "
+                            + SCOPE,
+                    Ballot.ABSTAINED,
+                    false,
+                    false),
+            new Claim(
                     "(?:backed|supported|voted for|voted in favou?r of) (?:the|these|those)\\b " + SCOPE
                             + "without (?:a single|any|one) abstention",
                     Ballot.ABSTAINED,
@@ -80,7 +95,7 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
     private static final Pattern SAME_SCOPE = Pattern.compile(
             "(?i)(?:of|the|these|those|such|un|unga|ga|united|nations|general|assembly|relevant|resolutions?|relating|related"
                     + "|referring|referencing|references?|that|which|refer|refers|to|on|in|r2p|responsibility|protect|listed"
-                    + "|above|below|following|norm|them|its|regarding|concerning|adopted|and|has|have|been|put|before|it)*");
+                    + "|one|text|texts|mention|mentions|mentioning|above|below|following|norm|them|its|regarding|concerning|adopted|and|has|have|been|put|before|it)*");
 
     /** What stands above a list and speaks of all of it. */
     private static final Pattern IN_ONE_YEAR = Pattern.compile(
@@ -88,9 +103,22 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                     + "(?:,[^;.]*)?:$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern END = Pattern.compile(
+            "\\b(?:(?<last>last|latest|newest|most recent)|first|earliest|oldest)"
+                    + "(?:(?: (?:one|treaty|instrument|convention|accession|ratification)(?: of (?:them|these|those|all|which))?"
+                    + "| of (?:them|these|those|all|which|the (?:treaties|instruments|conventions)|these (?:treaties|instruments|bonds))),?"
+                    + " (?:(?:was|were|being|having been) )?(?:dates?|dating|dated|came|coming|is|was|joined|ratified|acceded to|added|undertaken)"
+                    + "| (?:was|to be) (?:joined|ratified|acceded to))"
+                    + "(?: (?:back|from|to|as early as|as late as|in|of))+ (?<year>(?:19|20)\\d\\d)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ALL_TREATIES = Pattern.compile(
             "(?i)(?:of|the|these|them|key|relevant|most|main|international|legal|instruments?|treaties|treaty|conventions?|to|r2p"
                     + "|listed|above|law|human|rights|and|" + Numbers.NUMBER + ")*");
+    /** The lists are of the General Assembly's resolutions. */
+    private static final Pattern OTHER_BODY =
+            Pattern.compile("\\bCouncil\\b|\\b(?:First|Second|Third|Fourth|Fifth|Sixth) Committee\\b");
+
     private static final Pattern EXCEPT =
             Pattern.compile("\\b(?:but|except\\w*|apart from|exception|other than|save for|aside from)\\b");
 
@@ -113,9 +141,17 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                     .forEach(claim -> told.add(claim.ballot()));
             treaties(text, sentence, subject, findings);
         });
+        subject.annex().rows().stream()
+                .filter(r -> r.votes().size() > 2 && Ballot.count(r.votes(), Ballot.UNKNOWN) == 0)
+                .forEach(row -> row.notes().stream()
+                        .flatMap(n -> Sentence.of(n).stream())
+                        .forEach(s -> besideTheList(s, row.votes(), findings)));
         Lists.treatyRow(subject).ifPresent(row -> row.notes().stream()
                 .flatMap(n -> Sentence.of(n).stream())
-                .forEach(s -> years(s, row, findings)));
+                .forEach(s -> {
+                    years(s, row, findings);
+                    ends(s, row, findings);
+                }));
         return findings.list();
     }
 
@@ -125,6 +161,7 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
         Matcher said = claim.words().matcher(text);
         if (!said.find()
                 || negated(text, said)
+                || OTHER_BODY.matcher(text).find()
                 || EXCEPT.matcher(text.substring(said.start())).find()) {
             return false;
         }
@@ -146,6 +183,33 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                 "Maybe say how many of them, or mend the list.",
                 witnesses);
         return true;
+    }
+
+    /** What the row that holds a list says of all of it, or of nothing in it. */
+    private static void besideTheList(Sentence sentence, List<Vote> votes, AnnexFindings findings) {
+        String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
+        if (text.contains("RES/")
+                || CLAIMS.stream().anyMatch(claim -> claim.words().matcher(text).find())) {
+            return;
+        }
+        for (SaidOfAll.Said said : SaidOfAll.in(text)) {
+            List<Vote> against = votes.stream()
+                    .filter(v -> Ballot.of(v) != Ballot.WITHOUT_VOTE)
+                    .filter(v -> said.all() == (Ballot.of(v) != said.ballot()))
+                    .toList();
+            if (!against.isEmpty()) {
+                List<Witness> witnesses = new ArrayList<>();
+                witnesses.add(new Witness(sentence.text(), sentence.place()));
+                against.forEach(v -> witnesses.add(new Witness(v.symbol() + ": " + v.vote(), v.place())));
+                findings.add(
+                        "votes " + Words.slug(said.words(), 6),
+                        "a sentence says \u201C" + Words.cut(said.words(), 70) + "\u201D; of the (" + votes.size()
+                                + ") votes listed " + counted(votes),
+                        sentence.place(),
+                        "Maybe say how many of them, or mend the list.",
+                        witnesses);
+            }
+        }
     }
 
     /** Where nothing was put to the vote nobody voted otherwise; but a list that is said to be of votes holds votes. */
@@ -215,6 +279,29 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                     against.stream()
                             .map(t -> new Witness(t.name() + ": " + t.year().getAsInt(), t.place()))
                             .toList());
+        }
+    }
+
+    /** "The last of them dates from 2003", beside a list with a later year. */
+    private static void ends(Sentence sentence, Row row, AnnexFindings findings) {
+        Matcher said = END.matcher(Words.plain(sentence.text()).replaceAll("\\s+", " "));
+        List<Treaty> joined = row.treaties().stream().filter(Treaty::ratified).toList();
+        if (joined.size() < 3 || joined.stream().anyMatch(t -> t.year().isEmpty()) || !said.find()) {
+            return;
+        }
+        boolean last = said.group("last") != null;
+        int year = Integer.parseInt(said.group("year"));
+        Comparator<Treaty> byYear = Comparator.comparingInt(t -> t.year().getAsInt());
+        Treaty end = last ? Collections.max(joined, byYear) : Collections.min(joined, byYear);
+        if (end.year().getAsInt() != year) {
+            findings.add(
+                    "treaties " + (last ? "last" : "first") + "-of-them",
+                    "a sentence says that the " + (last ? "last" : "first") + " was joined in (" + year
+                            + "); by the list it was in (" + end.year().getAsInt() + ")",
+                    sentence.place(),
+                    "Maybe mend the sentence, or the list.",
+                    new Witness(sentence.text(), sentence.place()),
+                    new Witness(end.name() + ": " + end.year().getAsInt(), end.place()));
         }
     }
 

@@ -44,6 +44,38 @@ final class RankWithoutData implements Check<AnnexCase> {
                     + "|\\b(?:better|worse) than (?:all|any|every|most) (?:of )?(?:the )?(?:other )?(?:states?|countr(?:y|ies)|others)\\b"
                     + "|\\b(?:among|amongst) the " + WORST + " (?:in|of) " + GROUP,
             Pattern.CASE_INSENSITIVE);
+    private static final String OTHERS =
+            "(?:other )?(?:neighbours?|neighbors?|[Ss]tates?|countr(?:y|ies)|nations?|governments?)";
+    private static final String NAMED =
+            "(?:(?:the )?(?:\\p{Lu}[\\w-]+|former|southern|northern|eastern|western|central) ?){1,4}";
+    /** Comparisons with others in a sentence's own grammar; the names of regions begin with capitals. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\bsecond to none\\b|\\b(?:leads|tops|trails) (?:the|its) (?:\\w+ )?(?:region|sub-?region|continent|world)\\b"
+                    + "|\\b(?:lags?|falls?|trails?) (?:far |well |somewhat )?behind (?:(?:all|any|most|each) of )?(?:its|the) (?:\\w+ )?(?:neighbours|neighbors|peers|region)\\b"
+                    + "|\\bthe only (?:\\w+ )?(?:[Ss]tate|country|nation|member) (?:of|in|from) " + NAMED
+                    + "(?:\\s?(?:without|to|that|which|with|in which)\\b|(?=[.,;]|$))"
+                    + "|\\b(?:[Ii]ts|[Tt]he|[Tt]his) (?:record|score|performance|showing) (?:is|was) (?:among )?the (?:best|worst|strongest|weakest|highest|lowest) (?:in|of|among) (?:"
+                    + NAMED + "|the region|its region)"
+                    + "|\\b[Nn]o " + OTHERS
+                    + "\\b[^.;]{0,50}?\\b(?:comes? (?:anywhere )?(?:near|close)|do(?:es)? (?:better|as well|more)|match(?:es)?|equals?|rivals?"
+                    + "|has (?:done|gone) (?:more|further|as far|as much|so (?:much|little|far)|less))\\b"
+                    + "|\\b[Nn]o (?:[\\p{L}-]+ ){1,3}(?:[Ss]tate|country|nation|government|member)s? (?:scores?|ranks?|stands?|fares?|does|do) (?:higher|better|lower|worse|more)\\b"
+                    + "|\\b(?:now |only |still )?ranks? (?:now |only |just )?(?:joint )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b"
+                    + "|\\b(?:[Aa]mong|[Oo]ne of) the (?:\\p{Ll}{3,}est|(?:most|least|more|less) \\p{Ll}+) (?:\\p{Ll}+ ){1,3}(?:of|in|on|among) (?:the |its )?(?:"
+                    + NAMED
+                    + "|region|sub-?region|continent|world)"
+                    + "|\\b(?:unusual|rare|unmatched|unique|unrivalled|unparalleled|exceptional) (?:in|on|for|within) (?:the|its) (?:region|sub-?region|continent|world)\\b"
+                    + "|\\b(?:distinguish\\w*|sets?) (?:it|the (?:country|[Ss]tate)|\\p{Lu}\\w+) (?:apart )?from (?:(?:several|most|many|all|some) of )?(?:its|the) neighbou?rs\\b"
+                    + "|\\b[Ff]ew " + OTHERS
+                    + " \\p{L}+ (?:\\w+ )?(?:as|so) \\p{Ll}+(?: \\w+){0,10}? as (?:it|the |\\p{Lu})"
+                    + "|\\b[Ff]ew " + OTHERS
+                    + "\\b[^.;]{0,60}?\\b(?:do(?:es)?|have done|have gone|perform|fare|score|go|can show) (?:better|worse|more|as (?:much|well|far)|so (?:much|well|far)|further)\\b"
+                    + "|\\b(?:better|worse|further|stronger|weaker) than (?:(?:all|any|most|each) of )?(?:its|the) (?:\\w+ )?(?:neighbours|neighbors|peers|region)\\b"
+                    + "|\\b[Aa]head of (?:(?:all|any|most|each) of )?(?:its|the) (?:\\w+ )?(?:neighbours|neighbors|peers)\\b"
+                    + "|\\bthe first (?:\\w+ )?(?:[Ss]tate|country|nation|member)(?: (?:of|in|from) " + NAMED
+                    + ")?\\s?(?:after \\p{Lu}\\w+ )?(?:to|that|which)\\b"
+                    + "|\\bthe (?:\\p{Lu}[\\w-]+ ){1,3}(?:[Ss]tate|country|nation) (?:in which|where|that|which|with)\\b[^.;]{0,50}?\\b(?:most|best|least|deepest|furthest|strongest|worst|weakest)\\b");
+
     private static final Pattern DATA = Pattern.compile(
             "\\baccording to\\b|\\bindex\\b|\\bindices\\b|\\b\\d+ (?:out )?of \\d+\\b|\\bby the (?:data|figures|scores) of\\b",
             Pattern.CASE_INSENSITIVE);
@@ -54,7 +86,11 @@ final class RankWithoutData implements Check<AnnexCase> {
         Lists.sentences(subject).forEach(sentence -> {
             String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
             Matcher claim = CLAIM.matcher(text);
-            if (claim.find() && !sentence.cites() && !DATA.matcher(text).find()) {
+            Matcher compared = COMPARED.matcher(text);
+            if (!claim.find(0)) {
+                claim = compared;
+            }
+            if (claim.find(0) && !sentence.cites() && !DATA.matcher(text).find()) {
                 findings.add(
                         Words.slug(claim.group(), 8),
                         "the text claims a rank, \u201C" + claim.group() + "\u201D, and cites no data for it",

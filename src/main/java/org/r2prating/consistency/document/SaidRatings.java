@@ -35,7 +35,13 @@ final class SaidRatings {
             ", (?:most|many|some|half|several|all|none|both|one|two|three)(?: but \\w+)? of (?:them|these|those|which)\\b.*$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String RATED = "(?:(?:are |is |was |were )?(?:rated?|assessed|scored)(?: as| at)? )?";
+    private static final String RATED =
+            "(?:(?:are |is |was |were |remain |remains |stay |stays |stand |stands |sit |sits |come out |end |have been )?"
+                    + "(?:still )?(?:(?:rated?|assessed|scored|judged|graded|found) ?)?(?:as |at |in )?"
+                    + "|(?:earn|receive|get|reach|carry|hold|bear|have|attain|obtain)(?:s|ed)? (?:the (?:rating|mark) )?(?:of )?(?:a |the )?)?";
+    private static final String END_OF =
+            "(?:very )?%s(?: end| rung| step| level| point)? of (?:the|our|its) (?:scale|ladder)";
+    private static final String RATING = "(?:possible |available )?(?:rating|mark|grade|assessment|step|rung|level)";
     /** "Two of the indicators rated Weak" are not all that are; "two of the indicators are rated Weak" are. */
     private static final String COUNTED = "(?:of the indicators? (?=(?:are|is|was|were)\\b)|indicators? )?";
 
@@ -71,12 +77,13 @@ final class SaidRatings {
     static List<Said> in(String sentence, Scale scale, int whole) {
         String text = OF_WHOLE.matcher(sentence)
                 .replaceAll(part -> Numbers.value(part.group(2)) == whole ? part.group(1) : "part");
+        text = ends(text, scale);
         String label = "['\"]?(" + labels(scale) + ")['\"]?";
         String listed = "(?: \\(indicators? ([^)]*)\\))?";
         List<Said> said = new ArrayList<>();
         listed(said, text, "\\b" + label + " is the rating of " + N + " indicators?" + listed, false);
         listed(said, text, "\\b[Aa]bove " + label + " stands? " + N + " indicators?" + listed, true);
-        if (said.isEmpty() && text.matches(".*\\b(?:[Ii]ndicators?|[Rr]atings?|[Rr]ated?)\\b.*")) {
+        if (said.isEmpty() && text.matches(".*\\b(?:[Ii]ndicators?|[Rr]atings?|[Rr]ated?|counts|respects)\\b.*")) {
             String span = "(?: (?:or|and|to) ['\"]?(" + UP + "|" + DOWN + "|" + labels(scale) + ")\\b['\"]?)?+";
             String unnamed = OF_ONE.matcher(text).replaceAll("indicators");
             Matcher counted = Pattern.compile(
@@ -93,9 +100,23 @@ final class SaidRatings {
                         false,
                         List.of()));
             }
+            Matcher times = Pattern.compile(
+                            "\\b(?:earns?|receives?|gets?|reach(?:es)?|attains?|obtains?|gains?|scores?|(?:is|stands)(?: rated| at)?|comes out as|has)"
+                                    + " (?:a |an |the )?" + label
+                                    + "(?: ratings?)? (?:(?:only |just )?(once|twice)|(?:only |just )?" + N
+                                    + " times|(?:on|for|in|under) (?:only |just )?" + N
+                                    + " (?:indicators|ratings|counts|occasions|respects|cases)(?: only)?)(?=[.,;:]|$| and\\b)")
+                    .matcher(text);
+            if (times.find()) {
+                String once = times.group(2);
+                int count = once == null
+                        ? Numbers.value(times.group(3) == null ? times.group(4) : times.group(3))
+                        : once.equals("once") ? 1 : 2;
+                said.add(new Said(count, List.of(times.group(1)), false, List.of()));
+            }
             Matcher none = Pattern.compile(
-                            "\\b(?:[Nn]o indicator|[Nn]one of the indicators) (?:is|are|was|were) rated(?: as)? "
-                                    + label)
+                            "\\b(?:[Nn]o indicator|[Nn]one of the indicators) (?:is|are|was|were|remains?|stands?|falls?) (?:rated )?(?:as |at |into )?"
+                                    + label + "(?=[.,;:]|$| and\\b)")
                     .matcher(text);
             if (none.find()) {
                 said.add(new Said(0, List.of(none.group(1)), false, List.of()));
@@ -109,6 +130,18 @@ final class SaidRatings {
             }
         }
         return said;
+    }
+
+    /** The ends of the scale by their labels: "at the foot of the scale", "the highest rating". */
+    private static String ends(String text, Scale scale) {
+        String lowest = scale.lowest().label();
+        String highest = scale.highest().label();
+        return text.replaceAll("\\bat (?:the )?" + END_OF.formatted("(?:foot|bottom|lowest|lower)") + "\\b", lowest)
+                .replaceAll("\\b(?:at|on) (?:the )?" + END_OF.formatted("(?:top|head|highest|upper)") + "\\b", highest)
+                .replaceAll("\\b(?:in|into|under) the (?:lowest|bottom) (?:category|class|group)\\b", lowest)
+                .replaceAll("\\b(?:in|into|under) the (?:highest|top) (?:category|class|group)\\b", highest)
+                .replaceAll("\\b(?:the )?(?:lowest|worst) " + RATING + "\\b", lowest)
+                .replaceAll("\\b(?:the )?(?:highest|best|top) " + RATING + "\\b", highest);
     }
 
     /** "Two indicators rated Weak concern the courts" may leave others; "the two indicators rated Weak" leave none. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.r2prating.annex.PublishedAnnex.Footnote;
@@ -25,10 +26,15 @@ final class TwoNamesForOne implements Check<AnnexCase> {
             "two-names-for-one",
             Kind.Family.DOCUMENT,
             Severity.WARNING,
-            "An acronym is spelt out in two ways, or the state's own name is misspelt or garbled.",
+            "An acronym is spelt out in two ways, a name has two acronyms, or the state's own name is misspelt or garbled.",
             "A search finds one of the two.");
 
     private static final Pattern GENITIVE = Pattern.compile("\\b\\p{Lu}\\p{L}+(?:'s|s') \\p{Lu}\\p{L}+");
+
+    private static final int FEWEST_WORDS = 4;
+    /** A name of several words, with the small ones between them. */
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "\\b\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|for|on|and|the|to|against) ){0,2}\\p{Lu}[\\p{L}'-]+){2,}");
 
     @Override
     public Kind kind() {
@@ -50,9 +56,87 @@ final class TwoNamesForOne implements Check<AnnexCase> {
                         new Witness(
                                 definitions.get(0).name(), definitions.get(0).place()),
                         new Witness(other.name(), other.place()))));
+        sameInitials(subject, findings);
+        twoAcronyms(subject, findings);
         subject.country().ifPresent(country -> garbled(country, subject, findings));
         apostrophes(subject, findings);
         return findings.list();
+    }
+
+    /** A name with the initials of one that is spelt out elsewhere, most of its words and its first one, but not all. */
+    private static void sameInitials(AnnexCase subject, AnnexFindings findings) {
+        Map<String, List<Acronym>> all = Acronyms.of(subject.annex());
+        List<Acronym> spelt = all.values().stream()
+                .map(definitions -> definitions.get(0))
+                .filter(d -> d.spelt() && d.words().size() >= FEWEST_WORDS)
+                .toList();
+        subject.annex().text().forEach(passage -> {
+            for (Matcher run = CAPITALISED.matcher(Words.plain(passage.text())); run.find(); ) {
+                Acronym name = new Acronym(
+                        "", run.group().replaceFirst("^(?:\\p{L}+ )?[Tt]he |^An? ", ""), false, passage.place());
+                spelt.stream()
+                        .filter(d -> almost(d, name)
+                                && all.getOrDefault(d.letters(), List.of()).stream()
+                                        .noneMatch(other -> Acronyms.same(other, name)))
+                        .findFirst()
+                        .ifPresent(d -> findings.add(
+                                "name of " + d.letters(),
+                                "(" + d.name() + ") is called (" + name.name() + ") as well",
+                                passage.place(),
+                                "Maybe use one of the two everywhere.",
+                                new Witness(d.name() + " [" + d.letters() + "]", d.place()),
+                                new Witness(name.name(), passage.place())));
+            }
+        });
+    }
+
+    private static boolean almost(Acronym one, Acronym other) {
+        List<String> first = one.words();
+        List<String> second = other.words();
+        if (first.size() != second.size() || !first.get(0).equals(second.get(0)) || first.equals(second)) {
+            return false;
+        }
+        int same = 0;
+        for (int i = 0; i < first.size(); i++) {
+            if (first.get(i).charAt(0) != second.get(i).charAt(0)) {
+                return false;
+            }
+            same += Words.stem(first.get(i)).equals(Words.stem(second.get(i))) || near(first.get(i), second.get(i))
+                    ? 1
+                    : 0;
+        }
+        return same >= first.size() - 1 && !Acronyms.otherBody(one, other);
+    }
+
+    /** "Policing" and "Police". */
+    private static boolean near(String one, String other) {
+        return one.length() > 4 && other.length() > 4 && one.substring(0, 5).equals(other.substring(0, 5));
+    }
+
+    /** One name with two acronyms, where the state's own name makes no other of it: "Audit Office of Norland". */
+    private static void twoAcronyms(AnnexCase subject, AnnexFindings findings) {
+        Set<String> own =
+                subject.country().map(c -> Set.copyOf(Words.of(c.name()))).orElse(Set.of());
+        Map<List<String>, Acronym> first = new LinkedHashMap<>();
+        Acronyms.of(subject.annex()).values().stream()
+                .map(definitions -> definitions.get(0))
+                .filter(Acronym::spelt)
+                .forEach(acronym -> {
+                    List<String> words = acronym.words().stream()
+                            .filter(w -> !own.contains(w))
+                            .toList();
+                    Acronym other = first.putIfAbsent(words, acronym);
+                    if (other != null && words.size() > 1) {
+                        findings.add(
+                                "acronyms " + other.letters() + " " + acronym.letters(),
+                                "one name, (" + acronym.name() + "), has the acronyms (" + other.letters() + ") and ("
+                                        + acronym.letters() + ")",
+                                acronym.place(),
+                                "Maybe use one of the two everywhere.",
+                                new Witness(other.name() + " [" + other.letters() + "]", other.place()),
+                                new Witness(acronym.name() + " [" + acronym.letters() + "]", acronym.place()));
+                    }
+                });
     }
 
     /** The same words but for a few; a treaty and its body are two things, and a longer form is no second name. */

@@ -1,12 +1,16 @@
 package org.r2prating.consistency.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.r2prating.annex.Passage;
+import org.r2prating.annex.PublishedAnnex.Footnote;
 import org.r2prating.consistency.citation.Bibliography;
 import org.r2prating.consistency.citation.Citation;
 import org.r2prating.consistency.finding.Check;
@@ -27,6 +31,8 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
             "One UN document is cited under two symbols.",
             "Two documents seem to say what one says.");
 
+    private static final Pattern RESOLUTION = Pattern.compile("\\bS/RES/(\\d{1,4}) ?\\(((?:19|20)\\d\\d)\\)");
+
     @Override
     public Kind kind() {
         return KIND;
@@ -41,21 +47,41 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
         for (Citation citation : cited) {
             UnSymbol symbol = citation.symbol().orElseThrow();
             UnSymbol.inAddress(citation.address())
-                    .filter(address -> !sameDocument(address, symbol))
+                    .filter(address -> !address.sameDocument(symbol))
                     .ifPresent(address -> add(symbol, address, citation, citation, findings));
             cited.stream()
                     .filter(other -> other.note() <= citation.note() && isOne(other, citation, subject))
                     .findFirst()
                     .ifPresent(other -> add(other.symbol().orElseThrow(), symbol, other, citation, findings));
         }
+        ofTwoYears(subject, findings);
         return findings.list();
     }
 
-    /** Parts and corrections of a document bear its symbol with something behind it. */
-    private static boolean sameDocument(UnSymbol one, UnSymbol other) {
-        String first = one.text().toUpperCase(Locale.ROOT);
-        String second = other.text().toUpperCase(Locale.ROOT);
-        return first.equals(second) || first.startsWith(second + "/") || second.startsWith(first + "/");
+    /** Resolutions of the Security Council are numbered through: the year in brackets is that of one number only. */
+    private static void ofTwoYears(AnnexCase subject, AnnexFindings findings) {
+        Map<String, Map<String, Passage>> years = new LinkedHashMap<>();
+        Stream.concat(
+                        subject.annex().text(),
+                        subject.annex().footnotes().stream().map(Footnote::words))
+                .forEach(passage -> RESOLUTION.matcher(passage.text()).results().forEach(r -> years.computeIfAbsent(
+                                r.group(1), n -> new LinkedHashMap<>())
+                        .putIfAbsent(r.group(2), passage)));
+        years.forEach((number, places) -> {
+            if (places.size() > 1) {
+                List<Map.Entry<String, Passage>> both = List.copyOf(places.entrySet());
+                findings.add(
+                        "S/RES/" + number,
+                        "resolution (" + number + ") of the Security Council is given the years " + places.keySet(),
+                        both.get(1).getValue().place(),
+                        "Maybe one of them is wrong: look the document up.",
+                        both.stream()
+                                .map(e -> new Witness(
+                                        "S/RES/" + number + " (" + e.getKey() + ")",
+                                        e.getValue().place()))
+                                .toList());
+            }
+        });
     }
 
     /**
@@ -65,7 +91,7 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
     private static boolean isOne(Citation one, Citation other, AnnexCase subject) {
         UnSymbol first = one.symbol().orElseThrow();
         UnSymbol second = other.symbol().orElseThrow();
-        if (sameDocument(first, second)) {
+        if (first.sameDocument(second)) {
             return false;
         }
         boolean titled = one.title().length() > 20
@@ -73,7 +99,7 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
                 && isOneIssue(one, other);
         int year = subject.year().orElse(9999);
         return titled
-                || (numbers(first).equals(numbers(second))
+                || (misspelt(first, second)
                         && (first.impossible(year).isPresent()
                                 || second.impossible(year).isPresent()));
     }
@@ -93,6 +119,20 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
     /** All of a symbol but its last number. */
     private static String session(Citation citation) {
         return StringUtils.substringBeforeLast(citation.symbol().orElseThrow().text(), "/");
+    }
+
+    /** The same numbers, and no more than one part otherwise. */
+    private static boolean misspelt(UnSymbol one, UnSymbol other) {
+        List<String> first = List.of(StringUtils.split(one.text(), '/'));
+        List<String> second = List.of(StringUtils.split(other.text(), '/'));
+        if (!numbers(one).equals(numbers(other)) || numbers(one).size() > 1) {
+            return numbers(one).equals(numbers(other));
+        }
+        return first.size() == second.size()
+                && IntStream.range(0, first.size())
+                                .filter(i -> !first.get(i).equals(second.get(i)))
+                                .count()
+                        == 1;
     }
 
     private static List<String> numbers(UnSymbol symbol) {

@@ -30,6 +30,10 @@ final class BackReference implements Check<AnnexCase> {
             Pattern.compile("(?i)['\"].*['\"]|\\b(?:at|and|pp?|pages?|paras?|paragraphs?|sections?"
                     + "|chapters?|ch|part|annex|tables?|figures?)\\b\\.?|\\b[ivxlc]+\\b|\\d+");
 
+    /** What a reference is for: "for the earlier years, see supra note 3" names no source. */
+    private static final Pattern PURPOSE = Pattern.compile(
+            "^(?:for|on|as (?:for|to)|about|concerning|regarding)\\b[^;]*?,? (?=see\\b)", Pattern.CASE_INSENSITIVE);
+
     @Override
     public Kind kind() {
         return KIND;
@@ -94,7 +98,8 @@ final class BackReference implements Check<AnnexCase> {
                 && fitting.stream().noneMatch(c -> bibliography
                         .resolved(c)
                         .flatMap(Citation::symbol)
-                        .equals(citation.symbol()));
+                        .filter(citation.symbol().get()::sameDocument)
+                        .isPresent());
         boolean article = paragraph
                 && fitting.isEmpty()
                 && before.stream().anyMatch(c -> c.text().contains("'. "));
@@ -127,7 +132,7 @@ final class BackReference implements Check<AnnexCase> {
      * could be another one.
      */
     private static boolean namesNothing(String text) {
-        String[] parts = NUMBERED.split(Words.plain(text), 2);
+        String[] parts = NUMBERED.split(PURPOSE.matcher(Words.plain(text)).replaceFirst(""), 2);
         String behind = parts.length < 2 ? "" : WITHIN.matcher(parts[1]).replaceAll("");
         return Words.of(parts[0].replaceAll("(?i)\\b(?:see|also|supra)\\b", "")).isEmpty()
                 && Words.of(behind).isEmpty();

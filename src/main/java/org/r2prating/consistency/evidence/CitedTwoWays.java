@@ -31,6 +31,7 @@ final class CitedTwoWays implements Check<AnnexCase> {
     }
 
     private static final double NEAR = 0.75;
+    private static final int DEEP = 3;
     private static final Pattern SECTION =
             Pattern.compile("(?i)\\b(section|chapter|part) ([ivxlc]+|\\d+)\\b\\.? *(.{8,60})");
 
@@ -69,7 +70,8 @@ final class CitedTwoWays implements Check<AnnexCase> {
                 && Bibliography.address(one).equals(Bibliography.address(other));
         boolean symbol = one.symbol().isPresent() && one.symbol().equals(other.symbol());
         boolean near = titled && Words.alike(first, second, NEAR);
-        boolean addressed = address && near;
+        boolean page = address && titled && ofOnePage(one, other);
+        boolean addressed = (address && near) || page;
         if ((addressed || (symbol && titled)) && !first.equals(second)) {
             return Optional.of("titles");
         }
@@ -90,6 +92,14 @@ final class CitedTwoWays implements Check<AnnexCase> {
         }
         boolean same = bibliography.document(one) == bibliography.document(other);
         return same && sections(one, other) ? Optional.of("numerals for one section") : Optional.empty();
+    }
+
+    /** An address deep within a site is of one document, whatever its title, when no other author is named for it. */
+    private static boolean ofOnePage(Citation one, Citation other) {
+        boolean author = one.author().isEmpty()
+                || other.author().isEmpty()
+                || Bibliography.sameAuthor(one.author(), other.author());
+        return author && Bibliography.address(one).chars().filter(c -> c == '/').count() >= DEEP;
     }
 
     /** "Section I. Title" and "Section 1. Title". */

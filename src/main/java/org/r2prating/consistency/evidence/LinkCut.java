@@ -1,6 +1,7 @@
 package org.r2prating.consistency.evidence;
 
 import java.util.List;
+import org.r2prating.annex.Passage;
 import org.r2prating.consistency.document.AnnexCase;
 import org.r2prating.consistency.document.AnnexFindings;
 import org.r2prating.consistency.finding.Check;
@@ -29,12 +30,19 @@ final class LinkCut implements Check<AnnexCase> {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
         Links.passages(subject.annex())
                 .flatMap(p -> p.links().stream())
-                .filter(Links::cut)
+                .filter(link -> Links.cut(link) || open(link, subject))
                 .forEach(link -> findings.add(
                         "link " + Words.slug(link.target().replaceFirst("^https?://", ""), 12),
                         "the address (" + link.target() + ") is cut",
                         link.place(),
                         "Maybe it was broken at the end of a line or page: put it together again."));
         return findings.list();
+    }
+
+    /** An address in angle brackets, of which the second is missing, at the end of its footnote. */
+    private static boolean open(Passage.Link link, AnnexCase subject) {
+        return subject.annex().footnotes().stream()
+                .map(n -> n.words().text().strip())
+                .anyMatch(text -> text.endsWith("<" + link.target()));
     }
 }

@@ -23,7 +23,7 @@ final class LinkWithoutTarget implements Check<AnnexCase> {
             "The reader cannot get to what it promises.");
 
     private static final Pattern NOWHERE =
-            Pattern.compile("(?i)\\bavailable (?:online )?(?:at|from)(?:\\s*:\\s*(?:[.;]|$)|\\s*$)");
+            Pattern.compile("(?i)\\bavailable (?:online )?(?:at|from)(?:\\s*:\\s*(?:[.;]|$)|\\s*$)|<\\s*>");
 
     @Override
     public Kind kind() {

@@ -40,6 +40,13 @@ final class OneFactSeveralRatings implements Check<AnnexCase> {
             "\\b(?:ratif\\w*|sign(?:ed|atory)|non-signatory|non-member|acced\\w*|accession|part(?:y|ies) to|not a party|bound by)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What happened, by its month: "the strike of May 2020". */
+    private static final Pattern EVENT = Pattern.compile(
+            "\\b(\\p{Ll}[\\p{Ll}-]{4,}) (?:of|in) ((?:January|February|March|April|May|June|July|August|September|October|November|December)"
+                    + " (?:19|20)\\d\\d)\\b");
+
+    private static final int MANY = 3;
+
     @Override
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
@@ -51,6 +58,7 @@ final class OneFactSeveralRatings implements Check<AnnexCase> {
                 treaties(row, subject, rows);
             }
         }
+        rows.putAll(events(subject));
         rows.forEach((fact, places) -> {
             if (places.size() > 1) {
                 findings.add(
@@ -78,6 +86,22 @@ final class OneFactSeveralRatings implements Check<AnnexCase> {
                         rows.computeIfAbsent(fact, f -> new LinkedHashMap<>()).putIfAbsent(Cited.row(row), row.place());
                     });
         }
+    }
+
+    /** Two rows may well tell of one event; in more of them it is the event that is rated. */
+    private static Map<String, Map<String, Place>> events(AnnexCase subject) {
+        Map<String, Map<String, Place>> rows = new LinkedHashMap<>();
+        for (Row row : subject.annex().rows()) {
+            if (row.rating().isPresent()) {
+                row.notes().stream()
+                        .flatMap(n -> EVENT.matcher(n.text()).results())
+                        .map(r -> "the " + r.group(1) + " of " + r.group(2))
+                        .forEach(event -> rows.computeIfAbsent(event, e -> new LinkedHashMap<>())
+                                .putIfAbsent(Cited.row(row), row.place()));
+            }
+        }
+        rows.values().removeIf(places -> places.size() < MANY);
+        return rows;
     }
 
     private static void treaties(Row row, AnnexCase subject, Map<String, Map<String, Place>> rows) {

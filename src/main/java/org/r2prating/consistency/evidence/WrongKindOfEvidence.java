@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.r2prating.annex.Passage;
+import org.r2prating.annex.PublishedAnnex.Footnote;
 import org.r2prating.annex.PublishedAnnex.Row;
+import org.r2prating.consistency.citation.Citation;
 import org.r2prating.consistency.document.Acronyms;
 import org.r2prating.consistency.document.AnnexCase;
 import org.r2prating.consistency.document.AnnexFindings;
@@ -17,6 +20,7 @@ import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.consistency.wording.Acronym;
 import org.r2prating.consistency.wording.Words;
+import org.r2prating.model.Indicator;
 
 /** Notes that, with the sources they call, do not speak of what their indicator asks. */
 final class WrongKindOfEvidence implements Check<AnnexCase> {
@@ -34,6 +38,7 @@ final class WrongKindOfEvidence implements Check<AnnexCase> {
     }
 
     private static final int ENOUGH_WORDS = 8;
+    private static final Pattern INDEX = Pattern.compile("\\b(?:Index|Barometer|Ranking|Scorecard)\\b");
 
     @Override
     public List<Finding> of(AnnexCase subject) {
@@ -51,6 +56,7 @@ final class WrongKindOfEvidence implements Check<AnnexCase> {
                                 .filter(n -> row.calls().contains(n.number()))
                                 .map(n -> n.words().text())
                                 .collect(Collectors.joining(" "));
+                        otherIndex(row, indicator, topics, subject, findings);
                         boolean enough = Words.of(notes).size() >= ENOUGH_WORDS;
                         Topic topic = requireNonNull(topics.get(indicator.id()));
                         if (enough && !topic.isSpokenOf(Acronyms.spelt(notes + " " + sources, acronyms))) {
@@ -65,5 +71,30 @@ final class WrongKindOfEvidence implements Check<AnnexCase> {
                     });
         }
         return findings.list();
+    }
+
+    /** The only source is an index, by its title, of what other indicators ask. */
+    private static void otherIndex(
+            Row row, Indicator indicator, Map<String, Topic> topics, AnnexCase subject, AnnexFindings findings) {
+        List<Footnote> sources = subject.annex().footnotes().stream()
+                .filter(n -> row.calls().contains(n.number()))
+                .toList();
+        if (sources.size() != 1) {
+            return;
+        }
+        List<Citation> cited =
+                subject.bibliography().byNote().getOrDefault(sources.get(0).number(), List.of());
+        if (cited.size() == 1
+                && INDEX.matcher(cited.get(0).title()).find()
+                && !requireNonNull(topics.get(indicator.id()))
+                        .isSpokenOf(cited.get(0).title())) {
+            findings.add(
+                    indicator.id() + " index",
+                    "the only source on \u201C" + indicator.name() + "\u201D is an index of something else: "
+                            + Words.cut(cited.get(0).title(), 80),
+                    sources.get(0).words().place(),
+                    "Maybe evidence of the thing itself is missing.",
+                    new Witness(cited.get(0).text(), cited.get(0).place()));
+        }
     }
 }

@@ -10,7 +10,9 @@ public final class Absence {
                     + "|\\b(?:evidence|information|record)s? (?:could not be|cannot be|was not|were not|has not been|have not been)"
                     + " (?:found|located|identified)"
                     + "|\\bnot? (?:\\w+ ){0,2}(?:is|are|was|were) known to have\\b"
-                    + "|\\bnothing (?:was|could be) found\\b|\\bwe (?:have )?found no\\b|\\bnothing to (?:show|suggest|indicate) that\\b"
+                    + "|\\bnothing (?:was|could be) (?:found|traced|identified|located)\\b|\\b(?:brought up|turned up|brought to light|yielded|revealed) (?:no|nothing)\\b"
+                    + "|\\bas far as (?:could|can|may) be (?:ascertained|established|seen|told|determined|found)\\b"
+                    + "|\\bwe (?:have )?found no\\b|\\bnothing to (?:show|suggest|indicate) that\\b"
                     + "|\\bno (?:[\\w,-]+ ){1,16}?(?:was|were|could be|has been|have been) (?:found|identified|located|traced)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BASIS = Pattern.compile(

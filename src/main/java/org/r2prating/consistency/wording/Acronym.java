@@ -24,6 +24,7 @@ public record Acronym(String letters, String name, boolean spelt, Place place) {
     private static final Set<String> SMALL = Set.of(
             "of", "the", "and", "for", "on", "in", "to", "against", "with", "de", "des", "du", "la", "le", "from", "by",
             "its");
+    private static final Set<String> FOR = Set.of("for", "on", "against", "to");
     private static final Set<String> SOFT_START =
             Set.of("the", "and", "of", "for", "in", "on", "to", "with", "from", "by", "its");
 
@@ -58,9 +59,20 @@ public record Acronym(String letters, String name, boolean spelt, Place place) {
         while (from < words.size() && SMALL.contains(words.get(from).toLowerCase(Locale.ROOT))) {
             from++;
         }
-        return words.size() - from < 2
+        List<String> name = words.subList(from, words.size());
+        return name.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Acronym(letters, String.join(" ", words.subList(from, words.size())), false, place));
+                : Optional.of(new Acronym(letters, String.join(" ", name), spellsItsHead(letters, name), place));
+    }
+
+    /** "Joint Harbour Board for Trade and Fisheries (JHB)": what the body is for is left out of the acronym. */
+    private static boolean spellsItsHead(String letters, List<String> name) {
+        for (int end = letters.length(); end < name.size(); end++) {
+            if (FOR.contains(name.get(end)) && spells(letters, name.subList(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean capital(String word) {

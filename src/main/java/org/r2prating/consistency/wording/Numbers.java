@@ -22,9 +22,20 @@ public final class Numbers {
                             .toList())
             + ")";
 
+    /** A pattern for one number of any size, with its thousands set apart or not, without a group. */
+    public static final String FIGURE = "(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+(?![\\d/.])|" + NUMBER + ")";
+
     private static final Pattern SPAN = Pattern.compile("(\\d{1,3})(?: (?:to|-) |-)(\\d{1,3})|(\\d{1,3})");
 
     private Numbers() {}
+
+    /** The number that a {@link #FIGURE} stands for. */
+    public static int figure(String written) {
+        String digits = written.replaceAll("[, ]", "");
+        return digits.matches("\\d{1,9}")
+                ? Integer.parseInt(digits)
+                : of(written).orElse(-1);
+    }
 
     /** The number a word or figure stands for; empty when it is none below 100 in words or 1000 in figures. */
     public static OptionalInt of(String written) {

@@ -1,0 +1,118 @@
+package org.r2prating.consistency.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.r2prating.consistency.document.ToldTwice.Told;
+
+/** What a state has joined, endorsed or issued, said to be so in one place and not so, or in another year, in another. */
+final class Adherence {
+
+    private static final Map<String, Pattern> THINGS = things();
+    private static final String JOINED =
+            "(?:endorsed|signed(?: up to)?|joined|supports|subscribes to|subscribed to|adheres to|is a signatory (?:of|to)"
+                    + "|is (?:also )?an? (?:\\w+ )?(?:member|party|supporter|participant) (?:of|to|in)|belongs to|is part of|participates in|put its name to"
+                    + "|has (?:issued|extended)|issued|extended|maintains)";
+    private static final String GAP =
+            "(?: (?!not\\b|no\\b|nor\\b|neither\\b|but\\b|while\\b|whereas\\b|though\\b)[^ ,;.:]+){0,5}? ";
+    private static final String NOT =
+            "(?:not|never|neither|nor|no|without|outside|missing from|absent from|yet to|declined to|refused to|stayed out of)";
+    /** A time that is past, a part, or somebody else. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\b(?:until|before|then|when|at first|initially|earlier|would|could|should|may|might|if|whether|only|such as|neighbou?rs?|others?|few|most|many"
+                    + "|although|though|invited|called on|urged|calls on|new|present|current|previous|former|successor|replaced|again)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:in|since) (?:\\p{Lu}\\p{L}+ )?((?:19|20)\\d\\d)\\b");
+
+    private static final Pattern CLAUSES = Pattern.compile("[;:] |, (?:but|and|while|whereas|though|although) ");
+
+    private Adherence() {}
+
+    private static Map<String, Pattern> things() {
+        Map<String, Pattern> things = new LinkedHashMap<>();
+        things.put("Group of Friends", Pattern.compile("\\bGroup of Friends\\b"));
+        things.put(
+                "Global Action against Mass Atrocity Crimes",
+                Pattern.compile("\\b(?:GAAMAC|Global Action [Aa]gainst Mass)"));
+        things.put("Kigali Principles", Pattern.compile("\\bKigali Principles\\b"));
+        things.put("Code of Conduct", Pattern.compile("\\bCode of Conduct\\b"));
+        things.put(
+                "declaration on the veto",
+                Pattern.compile(
+                        "\\b(?:French|France)(?:[-/ ]| and )(?:and )?(?:Mexic\\w+)\\b|\\b[Dd]eclaration on (?:the )?(?:[Ss]uspension of )?(?:the )?[Vv]eto\\b"));
+        things.put("standing invitation", Pattern.compile("\\bstanding invitation\\b"));
+        return things;
+    }
+
+    static void in(List<Told> sentences, AnnexFindings findings) {
+        THINGS.forEach((name, thing) -> {
+            List<Told> said = sentences.stream()
+                    .filter(s -> thing.matcher(s.text()).find())
+                    .toList();
+            Optional<Told> joined = said.stream().filter(s -> joined(s, thing)).findFirst();
+            said.stream().filter(s -> notJoined(s, thing)).findFirst().ifPresent(not -> joined.filter(
+                            j -> !j.equals(not))
+                    .ifPresent(j -> not.against(
+                            j,
+                            "adherence " + name,
+                            "one sentence says that the state has the (" + name
+                                    + ") on its side, another that it has not",
+                            findings)));
+            years(name, thing, said, findings);
+        });
+    }
+
+    private static void years(String name, Pattern thing, List<Told> said, AnnexFindings findings) {
+        List<Told> dated = said.stream()
+                .filter(s ->
+                        joined(s, thing) && YEAR.matcher(s.text()).results().count() == 1)
+                .filter(s -> s.text().matches("(?s).*\\b(?:endors|sign|join|issu|extend|member|belong)\\w*\\b.*"))
+                .toList();
+        for (Told other : dated) {
+            if (!year(other).equals(year(dated.get(0)))) {
+                other.against(
+                        dated.get(0),
+                        "year " + name,
+                        "the state is said to have joined the (" + name + ") in (" + year(dated.get(0)) + ") and in ("
+                                + year(other) + ")",
+                        findings);
+            }
+        }
+    }
+
+    private static String year(Told told) {
+        Matcher year = YEAR.matcher(told.text());
+        return year.find() ? year.group(1) : "";
+    }
+
+    private static boolean joined(Told told, Pattern thing) {
+        return clauses(told, thing)
+                .anyMatch(c -> Pattern.compile("\\b" + JOINED + GAP + "?(?:the |a |its )?(?:\\w+ )?" + "(?:"
+                                        + thing.pattern() + ")")
+                                .matcher(c)
+                                .find()
+                        && !Pattern.compile("\\b" + NOT + "\\b", Pattern.CASE_INSENSITIVE)
+                                .matcher(c)
+                                .find());
+    }
+
+    private static boolean notJoined(Told told, Pattern thing) {
+        return clauses(told, thing).anyMatch(c -> Pattern.compile("\\b" + NOT + " (?:yet |ever )?(?:" + JOINED
+                        + "|endorse|sign(?: up to)?|join|support|belong to|an? (?:\\w+ )?(?:member|party|signatory) (?:of|to)"
+                        + "|issued?|extend(?:ed)?|among the (?:members|signatories) of)?" + GAP
+                        + "?(?:to |of |in )?(?:the |a |any |its )?" + "(?:" + thing.pattern() + ")")
+                .matcher(c)
+                .find());
+    }
+
+    /** The clauses that name it and speak of this state and of now. */
+    private static Stream<String> clauses(Told told, Pattern thing) {
+        return CLAUSES.splitAsStream(told.text())
+                .filter(c -> thing.matcher(c).find() && !ASIDE.matcher(c).find());
+    }
+}

@@ -1,0 +1,73 @@
+package org.r2prating.consistency.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.r2prating.annex.PublishedAnnex.Row;
+import org.r2prating.consistency.document.ToldTwice.Told;
+import org.r2prating.consistency.wording.Sentence;
+
+/** The status of the national human rights institution, in its row and elsewhere. */
+final class InstitutionStatus {
+
+    private static final Pattern STATUS = Pattern.compile(
+            "\\b(?:status ['\"(]?(?<behind>[ABC])\\b|['\"(]?(?<before>[ABC])['\")]?[- ][Ss]tatus\\b|accredited (?:with|at|as) (?:an? )?['\"]?(?<as>[ABC])\\b)");
+    private static final Pattern NOT_NOW = Pattern.compile(
+            "\\b(?:not|no longer|never|neither|without|lost|losing|once|until|before|former|formerly|earlier|seeks?|sought|aims?|hopes?"
+                    + "|would|could|may|might|should|will|appl(?:y|ies|ied)|from|rather than|instead of|short of)\\b|\\b(?:19|20)\\d\\d\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "\\b(?:[Cc]ommission|[Ii]nstitution|[Oo]mbuds\\w*|[Dd]efender|NHRI|[Aa]dvocate|[Mm]ediator|[Cc]ommissioner|[Cc]ouncil|[Ii]nstitute)\\b");
+
+    private static final Pattern CLAUSE = Pattern.compile("[,;:] ");
+
+    private InstitutionStatus() {}
+
+    static void in(AnnexCase subject, AnnexFindings findings) {
+        Optional<Row> own = subject.annex().row("national-human-rights-institution");
+        List<Told> there = own.stream()
+                .flatMap(r -> r.notes().stream())
+                .flatMap(n -> Sentence.of(n).stream())
+                .map(Told::of)
+                .toList();
+        Set<String> known = there.stream().flatMap(InstitutionStatus::letters).collect(Collectors.toSet());
+        if (known.isEmpty()) {
+            return;
+        }
+        Told first = there.stream()
+                .filter(t -> letters(t).findFirst().isPresent())
+                .findFirst()
+                .orElseThrow();
+        Lists.sentences(subject).map(Told::of).filter(t -> !there.contains(t)).forEach(told -> clause(told)
+                .filter(letter -> !known.contains(letter))
+                .ifPresent(letter -> told.against(
+                        first,
+                        "status " + letter,
+                        "the institution is said to have status (" + letter + "); its own row has " + known,
+                        findings)));
+    }
+
+    private static Stream<String> letters(Told told) {
+        return STATUS.matcher(told.text()).results().map(r -> {
+            String letter = r.group(1) == null ? r.group(2) : r.group(1);
+            return letter == null ? r.group(3) : letter;
+        });
+    }
+
+    /** A status that a clause about the institution gives it now. */
+    private static Optional<String> clause(Told told) {
+        for (String clause : CLAUSE.splitAsStream(told.text()).toList()) {
+            Matcher status = STATUS.matcher(clause);
+            if (status.find()
+                    && INSTITUTION.matcher(clause).find()
+                    && !NOT_NOW.matcher(clause).find()) {
+                return letters(new Told(told.sentence(), clause)).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+}

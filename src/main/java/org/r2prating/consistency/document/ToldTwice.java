@@ -1,0 +1,72 @@
+package org.r2prating.consistency.document;
+
+import java.util.List;
+import org.r2prating.consistency.finding.Check;
+import org.r2prating.consistency.finding.Finding;
+import org.r2prating.consistency.finding.Finding.Witness;
+import org.r2prating.consistency.finding.Kind;
+import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Sentence;
+import org.r2prating.consistency.wording.Words;
+
+/** One thing told in two places, and not alike: a figure, a date, a status, a membership, a law. */
+final class ToldTwice implements Check<AnnexCase> {
+
+    private static final Kind KIND = new Kind(
+            "told-twice",
+            Kind.Family.DOCUMENT,
+            Severity.ERROR,
+            "Two passages tell one thing otherwise.",
+            "One of them is wrong, and a reader of the other does not know it.");
+
+    private static final int LONGEST = 110;
+
+    @Override
+    public Kind kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Finding> of(AnnexCase subject) {
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
+        List<Told> sentences = Lists.sentences(subject).map(Told::of).toList();
+        SwappedDigits.in(sentences, findings);
+        EventDates.in(sentences, subject, findings);
+        InstitutionStatus.in(subject, findings);
+        CouncilTerm.in(sentences, findings);
+        Adherence.in(sentences, findings);
+        Complaints.in(sentences, findings);
+        ImplementingLaw.in(subject, findings);
+        TextsOnVeto.in(sentences, subject, findings);
+        MandateVisits.in(sentences, subject, findings);
+        TwoRanks.in(sentences, findings);
+        return findings.list();
+    }
+
+    /**
+     * A sentence as it is compared.
+     *
+     * @param text with plain marks and single spaces
+     */
+    record Told(Sentence sentence, String text) {
+
+        static Told of(Sentence sentence) {
+            return new Told(sentence, Words.plain(sentence.text()).replaceAll("\\s+", " "));
+        }
+
+        boolean samePassage(Told other) {
+            return sentence.passage().equals(other.sentence.passage());
+        }
+
+        /** Adds that another passage tells otherwise what this one tells. */
+        void against(Told other, String about, String message, AnnexFindings findings) {
+            findings.add(
+                    about,
+                    message,
+                    sentence.place(),
+                    "Maybe mend one of the two.",
+                    new Witness(Words.cut(text, LONGEST), sentence.place()),
+                    new Witness(Words.cut(other.text, LONGEST), other.sentence.place()));
+        }
+    }
+}
