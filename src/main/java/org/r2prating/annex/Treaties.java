@@ -28,7 +28,7 @@ final class Treaties {
             "(?:the\\s+)?(?<name>.{4,160}?)\\s*(?:\\[(?<square>[^\\]]{2,12})\\]|\\((?<round>[A-Z][A-Za-z-]{1,9})\\))?\\s*[,:–—(-]*\\s*"
                     + "(?<how>(?:not\\s+)?(?:yet\\s+)?(?:an?\\s+)?(?:ratification|ratified|accession|acceded|succession|succeeded"
                     + "|(?:state\\s+)?party|signatory|signed)[^0-9]{0,40})?"
-                    + "(?:\\(?(?<year>(?:19|20)\\d\\d)(?:(?:,|\\s+and|\\s*/)\\s*(?:19|20)\\d\\d)*\\)?)?"
+                    + "(?:\\(?(?<year>(?:19|20)\\d\\d)(?:(?:[,;]|\\s+and|\\s*/)\\s*(?:(?:ratification|ratified|accession|acceded|succession|succeeded):?\\s*(?:in\\s+)?)?(?:19|20)\\d\\d)*\\)?)?"
                     + "(?<unratified>[,;]?\\s*(?:but\\s+|and\\s+)?(?:not|never)\\s+(?:yet\\s+)?ratified)?\\s*[).,;]*",
             Pattern.CASE_INSENSITIVE);
     /** Where one treaty of an item ends with its year and another begins. */
@@ -221,7 +221,8 @@ final class Treaties {
     /** Whether a sentence says that what it names is ratified; empty when it says neither, or both. */
     private static Optional<Boolean> ratified(String text) {
         Matcher not = NOT.matcher(text);
-        boolean denied = not.find() && text.matches("(?is).*\\b(?:sign|ratif|acced|party|signator|become|join).*");
+        boolean denied = not.find()
+                && text.matches("(?is).*\\b(?:sign|ratif|acced|party|signator|become|join|accept|adher|approv).*");
         boolean said = RATIFIED.matcher(not.replaceAll("")).find();
         return denied == said ? Optional.empty() : Optional.of(said);
     }

@@ -459,4 +459,22 @@ class LayoutsTest {
                                 List.of(1)),
                         tuple("Dealing with past atrocities", "Fair", "Increase", "A memorial was opened.", List.of()));
     }
+
+    @Test
+    void aTreatyMayHaveTwoYearsAndBeAmongThoseThatAreNotAccepted() {
+        PublishedAnnex annex = read(
+                "Weak\tSign, ratify and implement relevant instruments of international law\tUnchanged\tIt is a party to:",
+                "",
+                "- **1951 Refugee Convention** and its **1967 Protocol** (Succession: 1971; Accession: 1975).",
+                "- **Geneva Conventions** (Succession: 1971).",
+                "",
+                "Neither the **Arms Trade Treaty** nor the **Convention against Torture** has been accepted.");
+        assertThat(annex.row("international-instruments").orElseThrow().treaties())
+                .extracting(t -> t.name().replace("*", ""), t -> t.ratified())
+                .containsExactly(
+                        tuple("1951 Refugee Convention and its 1967 Protocol", true),
+                        tuple("Geneva Conventions", true),
+                        tuple("Arms Trade Treaty", false),
+                        tuple("Convention against Torture", false));
+    }
 }

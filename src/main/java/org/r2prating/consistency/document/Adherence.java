@@ -14,7 +14,7 @@ final class Adherence {
 
     private static final Map<String, Pattern> THINGS = things();
     private static final String JOINED =
-            "(?:endorsed|signed(?: up to)?|joined|supports|subscribes to|subscribed to|adheres to|is a signatory (?:of|to)"
+            "(?:appointed|designated|named|has an?|endorsed|signed(?: up to)?|joined|supports|subscribes to|subscribed to|adheres to|is a signatory (?:of|to)"
                     + "|is (?:also )?an? (?:\\w+ )?(?:member|party|supporter|participant) (?:of|to|in)|belongs to|is part of|participates in|put its name to"
                     + "|has (?:issued|extended)|issued|extended|maintains)";
     private static final String GAP =
@@ -45,6 +45,7 @@ final class Adherence {
                 "declaration on the veto",
                 Pattern.compile(
                         "\\b(?:French|France)(?:[-/ ]| and )(?:and )?(?:Mexic\\w+)\\b|\\b[Dd]eclaration on (?:the )?(?:[Ss]uspension of )?(?:the )?[Vv]eto\\b"));
+        things.put("R2P Focal Point", Pattern.compile("\\b(?:R2P|national) [Ff]ocal [Pp]oint\\b"));
         things.put("standing invitation", Pattern.compile("\\bstanding invitation\\b"));
         return things;
     }
@@ -92,7 +93,7 @@ final class Adherence {
 
     private static boolean joined(Told told, Pattern thing) {
         return clauses(told, thing)
-                .anyMatch(c -> Pattern.compile("\\b" + JOINED + GAP + "?(?:the |a |its )?(?:\\w+ )?" + "(?:"
+                .anyMatch(c -> Pattern.compile("\\b" + JOINED + GAP + "?(?:the |an? |its )?(?:\\w+ )?" + "(?:"
                                         + thing.pattern() + ")")
                                 .matcher(c)
                                 .find()
@@ -104,8 +105,9 @@ final class Adherence {
     private static boolean notJoined(Told told, Pattern thing) {
         return clauses(told, thing).anyMatch(c -> Pattern.compile("\\b" + NOT + " (?:yet |ever )?(?:" + JOINED
                         + "|endorse|sign(?: up to)?|join|support|belong to|an? (?:\\w+ )?(?:member|party|signatory) (?:of|to)"
-                        + "|issued?|extend(?:ed)?|among the (?:members|signatories) of)?" + GAP
-                        + "?(?:to |of |in )?(?:the |a |any |its )?" + "(?:" + thing.pattern() + ")")
+                        + "|appoint(?:ed)?|designate|name|appear (?:on|in|among) (?:the|any) lists? of(?: [Ss]tates (?:with|that have))?|issued?|extend(?:ed)?|among the (?:members|signatories) of)?"
+                        + GAP
+                        + "?(?:to |of |in )?(?:the |an? |any |its )?" + "(?:" + thing.pattern() + ")")
                 .matcher(c)
                 .find());
     }

@@ -58,7 +58,7 @@ final class CountAgainstList implements Check<AnnexCase> {
             Pattern.CASE_INSENSITIVE);
     /** A count of the votes of the list beside it: "it abstained twice", "it supported five of the motions put to a vote". */
     private static final Pattern TIMES = Pattern.compile(
-            "^(?!On |In |Of |At |For )(?:[Ii]t|[Tt]hey|[Tt]he (?:country|[Ss]tate|[Gg]overnment)"
+            "^(?!On |In |Of |At |For )(?:[Ii]t|[Tt]hey|[Tt]he (?:country|[Ss]tate|[Gg]overnment|delegation)"
                     + "|(?:[Tt]he )?\\p{Lu}[\\w-]*(?: \\p{Lu}[\\w-]*){0,3}) (?i:(?:has |had )?(?:only )?(?:voted (?:(against|no)|in favou?r|for|yes)|(abstained)|(opposed)|supported) (?:only |just )?(?:(once|twice)|("
                     + Numbers.NUMBER + ") times|on (" + Numbers.NUMBER + ") occasions|(" + Numbers.NUMBER
                     + ") of the (?:motions|resolutions|texts|drafts)(?: (?:that (?:were|came) )?put to (?:a|the) vote)?))(?=[.,;:]| and\\b|$)");
@@ -95,6 +95,10 @@ final class CountAgainstList implements Check<AnnexCase> {
     /** Only a part of the list, or another one. */
     private static final Pattern PART = Pattern.compile(
             "\\b(?:on|about|concerning|regarding) (?:the )?(?!R2P\\b|responsib)(?:\\p{Lu}|human rights|situation)|\\b(?:19|20)\\d\\d\\b|\\b(?:Council|Committee)\\b");
+
+    private static final Pattern OF_THE_LIST = Pattern.compile(
+            "^(?i:in|on|of|among|across) (?:the|these|those) (?:motions|resolutions|texts|drafts|votes|ballots)"
+                    + "(?: (?:listed|named|set out|given|shown))? (?:below|above|that follow|here)[^,;.:]{0,40}?,? (?=(?:it|the (?:country|[Ss]tate|[Gg]overnment|delegation)) )");
 
     private static final Pattern CLAUSE = Pattern.compile("; |, (?=but |and |while )");
     private static final Pattern COUNTED =
@@ -291,11 +295,16 @@ final class CountAgainstList implements Check<AnnexCase> {
                 .count();
     }
 
+    /** Without the words that only say which list is meant: "On the texts listed below, ...". */
+    private static String ofTheList(String sentence) {
+        return OF_THE_LIST.matcher(sentence).replaceFirst("");
+    }
+
     private static void times(Sentence sentence, List<Vote> votes, AnnexFindings findings) {
         if (Ballot.count(votes, Ballot.UNKNOWN) > 0) {
             return;
         }
-        String plain = Words.plain(sentence.text()).replaceAll("\\s+", " ");
+        String plain = ofTheList(Words.plain(sentence.text()).replaceAll("\\s+", " "));
         Matcher put = PUT.matcher(plain);
         if (votes.size() > 2 && put.find() && !PART.matcher(plain).find() && !Lists.vague(plain, put)) {
             int said = Numbers.value(put.group(1));
@@ -310,11 +319,10 @@ final class CountAgainstList implements Check<AnnexCase> {
             }
         }
         if (votes.size() > 2) {
-            SaidVotes.in(Words.plain(sentence.text()).replaceAll("\\s+", " "), votes.size(), cast(votes))
+            SaidVotes.in(plain, votes.size(), cast(votes))
                     .forEach(said -> compare(said.count(), votes.size(), said.ballot(), votes, sentence, findings));
         }
-        for (String clause :
-                CLAUSE.splitAsStream(sentence.text().replaceAll("\\s+", " ")).toList()) {
+        for (String clause : CLAUSE.splitAsStream(plain).toList()) {
             Matcher found = TIMES.matcher(clause.replaceFirst("^(?:but|and|while) ", ""));
             if (found.find()) {
                 Ballot ballot = found.group(2) != null

@@ -42,7 +42,9 @@ final class ListsAgainstSet implements Check<AnnexCase> {
         Lists.treatyRow(subject).ifPresent(row -> {
             Instruments instruments = Instruments.of(subject.framework());
             inBoth(row, instruments, findings);
-            sum(row, instruments, findings);
+            if (findings.list().isEmpty()) {
+                sum(row, instruments, findings);
+            }
         });
         return findings.list();
     }

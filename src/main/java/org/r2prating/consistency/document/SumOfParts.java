@@ -52,7 +52,8 @@ final class SumOfParts implements Check<AnnexCase> {
             "\\b(?<whole>" + F + ") (?!of\\b|per\\b)(?:[a-z-]+ ){0,4}[a-z-]+(?: [^.;:,]{0,40})?: (?<parts>" + ITEM
                     + "(?:, " + ITEM + ")*,? and " + ITEM + ")(?=[.;]|$)");
     private static final Pattern SEXES = Pattern.compile(
-            "\\b(?<whole>" + F + ")(?! (?:men|women)\\b)[^.;:]{1,90}?\\b(?:of (?:whom|them)|being|namely)?,? ?(?<one>"
+            "\\b(?!(?:19|20)\\d\\d\\b)(?<whole>" + F
+                    + ")(?! (?:men|women|January|February|March|April|May|June|July|August|September|October|November|December)\\b)[^.;:]{1,90}?\\b(?:of (?:whom|them)|being|namely)?,? ?(?<one>"
                     + F + ") (?:were |are |was )?(?:men|women) and (?<other>" + F + ") (?:were |are )?(?:men|women)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PER_CENT = Pattern.compile(

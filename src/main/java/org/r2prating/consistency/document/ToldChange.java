@@ -42,7 +42,7 @@ final class ToldChange {
             "(?:(?:therefore|thus|hence|accordingly|now|again|consequently|since|nevertheless"
                     + "|nonetheless|still|yet|also|only|slightly|however|in consequence) )*";
     private static final String BE = "(?:(?:is|was|has been|being|has) )?";
-    private static final String SAID = "\\b(?:the|this|our) " + MOVES + " " + ADVERB + BE + ADVERB;
+    private static final String SAID = "\\b(?:the|this|our) " + MOVES + " " + ADVERB + BE + ADVERB + "(?:been )?";
     private static final String RAISES =
             "(?:lifts|lifted|raises|raised|brings up|brought up|improves|improved|pushes up|pushed up)";
     private static final String LOWERS =
@@ -56,14 +56,14 @@ final class ToldChange {
     private static final Pattern UP = Pattern.compile(
             SAID
                     + "(?:raised|rises|rose|risen|goes up|gone up|went up|lifted|upgraded|improves|improved|increases|increased"
-                    + "|moves up|moved up|climbs|climbed|gains a (?:step|level))"
+                    + "|moves up|moved up|(?:brought|taken|marked) up|climbs|climbed|gains a (?:step|level))"
                     + OURS + "|\\b" + RAISES + MOVED + OURS
                     + "|\\b(?:reason|ground)s? for the (?:better|higher|improved) " + WHAT + "\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DOWN = Pattern.compile(
             SAID
                     + "(?:lowered|slips|slipped|falls|fell|fallen|goes down|gone down|went down|come down|comes down|drops|dropped|downgraded"
-                    + "|declines|declined|decreases|decreased|reduced|moves down|moved down|sinks|sank|worsens|worsened|loses a (?:step|level))"
+                    + "|declines|declined|decreases|decreased|reduced|moves down|moved down|(?:brought|taken|marked|cut) (?:down|back)|sinks|sank|worsens|worsened|loses a (?:step|level))"
                     + OURS + "|\\b" + LOWERS + MOVED + OURS + "|\\bcosts?" + MOVED + " a (?:step|level)\\b"
                     + "|\\b(?:reason|ground)s? for the (?:worse|lower|poorer) " + WHAT + "\\b",
             Pattern.CASE_INSENSITIVE);
@@ -150,8 +150,8 @@ final class ToldChange {
                 "\\b[Ii]n " + edition + ",? (?:when )?" + it + was + label,
                 "\\b" + it + was + label + " in " + edition,
                 "\\b[Aa]s in " + edition + ",? " + it + "(?:is|remains|stays)(?: rated)?(?: at)? " + label,
-                "\\brating\\b[^.;,]{0,30}? (?:raised|lifted|lowered|up|down|fallen|risen|fell|rose|dropped|improved|slips|slipped|downgraded|upgraded)"
-                        + " from " + label + "(?! to\\b)")) {
+                "\\brating\\b[^.;,]{0,45}? (?:raised|lifted|lowered|up|down|fallen|risen|fell|rose|dropped|improved|slips|slipped|downgraded|upgraded)"
+                        + " from (?:the |a )?" + label + "(?! to\\b)")) {
             Matcher found = Pattern.compile(pattern).matcher(sentence);
             if (found.find() && !SUPPOSED.matcher(sentence).find()) {
                 named.add(scale.labelled(found.group("label")).orElseThrow());

@@ -24,6 +24,10 @@ public record Acronym(String letters, String name, boolean spelt, Place place) {
     private static final Set<String> SMALL = Set.of(
             "of", "the", "and", "for", "on", "in", "to", "against", "with", "de", "des", "du", "la", "le", "from", "by",
             "its");
+    /** In a name of another language words that are not capitalised may be left out. */
+    private static final Set<String> FOREIGN =
+            Set.of("pour", "et", "en", "des", "du", "les", "para", "el", "los", "las", "del", "y", "dos", "und");
+
     private static final Set<String> FOR = Set.of("for", "on", "against", "to");
     private static final Set<String> SOFT_START =
             Set.of("the", "and", "of", "for", "in", "on", "to", "with", "from", "by", "its");
@@ -97,11 +101,12 @@ public record Acronym(String letters, String name, boolean spelt, Place place) {
         if (word == name.size()) {
             return at == wanted.length();
         }
-        String own = name.get(word).replaceAll("[^\\p{L}\\p{N}]", "");
+        String own = name.get(word).replaceFirst("^[ld]'", "").replaceAll("[^\\p{L}\\p{N}]", "");
         if (own.isEmpty()) {
             return spells(wanted, at, name, word + 1);
         }
-        if (SMALL.contains(own) && spells(wanted, at, name, word + 1)) {
+        boolean isSmall = SMALL.contains(own) || (!capital(own) && name.stream().anyMatch(FOREIGN::contains));
+        if (isSmall && spells(wanted, at, name, word + 1)) {
             return true;
         }
         if (own.length() > 1
