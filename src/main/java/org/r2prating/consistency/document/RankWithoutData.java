@@ -8,6 +8,7 @@ import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Sentence;
 import org.r2prating.consistency.wording.Words;
 
 /** Claims of rank among states that give no data. */
@@ -19,6 +20,9 @@ final class RankWithoutData implements Check<AnnexCase> {
             Severity.WARNING,
             "A claim of rank among states gives no data.",
             "A comparison nobody can repeat is an opinion.");
+
+    /** Somebody else's words, such as the title of a source. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]{0,300}\"");
 
     @Override
     public Kind kind() {
@@ -83,8 +87,9 @@ final class RankWithoutData implements Check<AnnexCase> {
     @Override
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
-        Lists.sentences(subject).forEach(sentence -> {
-            String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
+        Lists.sentences(subject).filter(s -> !isOfSource(s, subject)).forEach(sentence -> {
+            String text =
+                    QUOTED.matcher(Words.plain(sentence.text())).replaceAll("").replaceAll("\\s+", " ");
             Matcher claim = CLAIM.matcher(text);
             Matcher compared = COMPARED.matcher(text);
             if (!claim.find(0)) {
@@ -100,5 +105,11 @@ final class RankWithoutData implements Check<AnnexCase> {
             }
         });
         return findings.list();
+    }
+
+    /** Behind the table, what has an address is the entry of a source. */
+    private static boolean isOfSource(Sentence sentence, AnnexCase subject) {
+        return sentence.passage().text().contains("://")
+                && subject.annex().back().contains(sentence.passage());
     }
 }
