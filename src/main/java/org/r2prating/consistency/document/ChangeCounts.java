@@ -32,6 +32,14 @@ final class ChangeCounts {
                     + ")|(" + DOWN + "))\\b(?! (?:by|for|on|in|from|to)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "It was the only one to rise". */
+    private static final Pattern ONLY = Pattern.compile(
+            "\\bthe (?:only|sole) (?:one|indicator|rating) (?:to|that|which) (?:has |have )?"
+                    + "(?:(?<up>rise|rose|risen|improved?|go up|went up|gone up|move up|moved up|increased?|gain)"
+                    + "|(?<down>fall|fell|fallen|declined?|drop|dropped|go down|went down|gone down|slip|slipped|decreased?|worsen|worsened))"
+                    + "(?=[.,;]|$| and\\b| while\\b| since\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Only of all ratings: "nothing in the field of law has improved" speaks of a part. */
     private static final Pattern NOTHING = Pattern.compile(
             "(?:^|[,:;] )(?:(?:and|but|while) )?(?:(?:since|compared (?:with|to)|against)[^,.;]{1,40}?,? )?"
@@ -62,6 +70,10 @@ final class ChangeCounts {
             if (second.find()) {
                 said.add(said(second));
             }
+        }
+        Matcher only = ONLY.matcher(sentence);
+        if (only.find()) {
+            said.add(new Said(1, only.group("up") != null ? ChangeLabel.INCREASE : ChangeLabel.DECREASE));
         }
         return said;
     }

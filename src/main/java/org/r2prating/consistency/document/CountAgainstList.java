@@ -40,6 +40,11 @@ final class CountAgainstList implements Check<AnnexCase> {
             "\\b(?:ratified,?|acceded to,?|has accepted,?|has joined,?|is (?:a )?party to|become (?:a )?party to|(?:is )?bound by) "
                     + OF,
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALL = Pattern.compile(
+            "\\b(?:ratified|acceded to|has accepted|has joined|is (?:a )?party to|become (?:a )?party to|(?:is )?bound by) "
+                    + "all(?: of)? (?:the |these |those )?(" + Numbers.NUMBER
+                    + ") (?:[\\w-]+ ){0,3}(?:instruments|treaties|conventions)\\b",
+            Pattern.CASE_INSENSITIVE);
     /** Those of which a sentence says, behind its count, that the state stays out. */
     private static final Pattern OUT = Pattern.compile(
             "\\b(?:outside(?: of)?|not (?:a )?party to|not (?:yet )?(?:ratified|joined|acceded to)|unratified)(?: the)?(?: other"
@@ -191,6 +196,9 @@ final class CountAgainstList implements Check<AnnexCase> {
         }
         for (Matcher found = OF_THEM.matcher(text); found.find(); ) {
             counts.add(new Counted(Numbers.value(found.group(2)), Numbers.value(found.group(1))));
+        }
+        for (Matcher found = ALL.matcher(text); found.find(); ) {
+            counts.add(new Counted(Numbers.value(found.group(1)), Numbers.value(found.group(1))));
         }
         return counts;
     }

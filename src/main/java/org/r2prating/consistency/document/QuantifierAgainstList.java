@@ -46,7 +46,11 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                     Ballot.YES,
                     true,
                     false),
-            new Claim("supported (?:all|every|each)\\b " + SCOPE, Ballot.YES, true, false),
+            new Claim(
+                    "(?:supported|backed|endorsed|stood behind|stands behind) (?:all|every|each)\\b " + SCOPE,
+                    Ballot.YES,
+                    true,
+                    false),
             new Claim("abstained (?:on|from) (?:all|every|each)\\b " + SCOPE, Ballot.ABSTAINED, true, false),
             new Claim("voted (?:in favou?r of|for) (?:none|no)\\b " + SCOPE, Ballot.YES, false, false),
             new Claim(
@@ -95,7 +99,7 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
     private static final Pattern SAME_SCOPE = Pattern.compile(
             "(?i)(?:of|the|these|those|such|un|unga|ga|united|nations|general|assembly|relevant|resolutions?|relating|related"
                     + "|referring|referencing|references?|that|which|refer|refers|to|on|in|r2p|responsibility|protect|listed"
-                    + "|one|text|texts|mention|mentions|mentioning|above|below|following|norm|them|its|regarding|concerning|adopted|and|has|have|been|put|before|it|was|were|a|vote|roll|call|recorded|over|during|in|this|edition|period|assessment|covered|by|under|review|came|went|three|sessions)*");
+                    + "|one|text|texts|mention|mentions|mentioning|invoke|invokes|invoking|cite|cites|citing|name|names|naming|above|below|following|norm|them|its|regarding|concerning|adopted|and|has|have|been|put|before|it|was|were|a|vote|roll|call|recorded|over|during|in|this|edition|period|assessment|covered|by|under|review|came|went|three|sessions)*");
 
     /** What stands above a list and speaks of all of it. */
     private static final Pattern IN_ONE_YEAR = Pattern.compile(

@@ -28,15 +28,22 @@ final class SaidVotes {
             "\\b" + N + " (?:(?<for>(?:yes|affirmative|positive) votes?|votes? (?:for|in favou?r))"
                     + "|(?<against>(?:no|negative) votes?|votes? against)|abstentions?)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** "In seven of them its vote was in favour". */
+    private static final Pattern WAS = Pattern.compile(
+            "\\b(?:in|on) " + N
+                    + " of (?:them|these|those),? (?:[\\w']+ ){1,4}?(?:was|went|voted) (?:(?<for>in favou?r|for|yes)"
+                    + "|(?<against>against|no)|an abstention)(?=[.,;]|$| and\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WITHOUT = Pattern.compile(
             "(?<!\\bof (?:the |these |those |all )?)\\b" + N + THEM
-                    + " (?:(?:was|were|being|having been|had been) )?(?:adopted |passed |carried )"
+                    + " (?:(?:was|were|being|having been|had been) )?(?:adopted |passed |carried |agreed(?: on)? )"
                     + "(?:without (?:a )?vote|by consensus)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Another body, another time, or only a part of the list. */
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("^(?:On|In|At|Over|Among|For|During|Under) |^Of (?:the |these |those )?(?i:"
-                    + Numbers.NUMBER + ")\\b|\\b(?:Councils?|Committees?|sessions?|country|(?:19|20)\\d\\d)\\b");
+    private static final Pattern OF_OTHERS = Pattern.compile("^(?:On|In(?! (?i:" + Numbers.NUMBER
+            + ") of (?:them|these|those)\\b)|At|Over|Among|For|During|Under) |^Of (?:the |these |those )?(?i:"
+            + Numbers.NUMBER + ")\\b|\\b(?:Councils?|Committees?|sessions?|country|(?:19|20)\\d\\d)\\b");
 
     private static final Pattern VOTES = Pattern.compile(
             "\\b(?:vot|abst|ballot|roll[- ]call|against|adopted|consensus)\\w*", Pattern.CASE_INSENSITIVE);
@@ -68,6 +75,12 @@ final class SaidVotes {
                         : found.group("against") != null ? Ballot.NO : Ballot.ABSTAINED;
                 add(found, ballot, sentence, said);
             }
+        }
+        for (Matcher found = WAS.matcher(sentence); found.find(); ) {
+            Ballot ballot = found.group("for") != null
+                    ? Ballot.YES
+                    : found.group("against") != null ? Ballot.NO : Ballot.ABSTAINED;
+            add(found, ballot, sentence, said);
         }
         for (Matcher found = WITHOUT.matcher(sentence); found.find(); ) {
             add(found, Ballot.WITHOUT_VOTE, sentence, said);

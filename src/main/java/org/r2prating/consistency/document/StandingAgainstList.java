@@ -110,8 +110,8 @@ final class StandingAgainstList implements Check<AnnexCase> {
         claims.add(new Claim(clause + " (?:still )?(?:" + DENIES + ")" + TREATY + ends, false));
         String its = "(?:its|" + state + "'s?)";
         claims.add(new Claim(
-                NAMED + "(?:, [^,.;]{4,60},)? (?:" + WAITS + " " + its + " (?:ratification|accession)\\b|" + UNRATIFIED
-                        + ends + ")",
+                NAMED + "(?:, [^,.;]{4,60},)? (?:" + WAITS + "(?: " + its + ")? (?:ratification|accession)\\b|"
+                        + UNRATIFIED + ends + ")",
                 false));
         return claims;
     }

@@ -54,7 +54,8 @@ final class SumOfParts implements Check<AnnexCase> {
     private static final Pattern SEXES = Pattern.compile(
             "\\b(?!(?:19|20)\\d\\d\\b)(?<whole>" + F
                     + ")(?! (?:men|women|January|February|March|April|May|June|July|August|September|October|November|December)\\b)[^.;:]{1,90}?\\b(?:of (?:whom|them)|being|namely)?,? ?(?<one>"
-                    + F + ") (?:were |are |was )?(?:men|women) and (?<other>" + F + ") (?:were |are )?(?:men|women)\\b",
+                    + F + ") (?:were |are |was |of (?:whom|them) )?(?:men|women) and (?<other>" + F
+                    + ") (?:were |are )?(?:men|women)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PER_CENT = Pattern.compile(
             "\\b(?<part>" + F + ") (?:out )?of (?:the |its )?(?<whole>" + F

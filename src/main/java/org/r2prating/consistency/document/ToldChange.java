@@ -53,18 +53,23 @@ final class ToldChange {
             "\\b(?! by (?!(?:a|one|two) (?:step|level|notch|point))| of (?!this\\b)| to (?:status )?['\"]?[A-C]\\b| (?:to|from|at) \\d"
                     + "| in (?:the|its) (?:index|data|survey|ranking))";
 
+    /** "The indicator now stands one step lower". */
+    private static final String STANDS = "\\b(?:the|this|our) " + MOVES + " " + ADVERB + "(?:stands|sits|is|lies) "
+            + ADVERB + "(?:a|one|two) (?:steps?|levels?|notch(?:es)?|rungs?) ";
+
     private static final Pattern UP = Pattern.compile(
             SAID
                     + "(?:raised|rises|rose|risen|goes up|gone up|went up|lifted|upgraded|improves|improved|increases|increased"
                     + "|moves up|moved up|(?:brought|taken|marked) up|climbs|climbed|gains a (?:step|level))"
-                    + OURS + "|\\b" + RAISES + MOVED + OURS
+                    + OURS + "|" + STANDS + "(?:higher|up|above)\\b|\\b" + RAISES + MOVED + OURS
                     + "|\\b(?:reason|ground)s? for the (?:better|higher|improved) " + WHAT + "\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DOWN = Pattern.compile(
             SAID
                     + "(?:lowered|slips|slipped|falls|fell|fallen|goes down|gone down|went down|come down|comes down|drops|dropped|downgraded"
                     + "|declines|declined|decreases|decreased|reduced|moves down|moved down|(?:brought|taken|marked|cut) (?:down|back)|sinks|sank|worsens|worsened|loses a (?:step|level))"
-                    + OURS + "|\\b" + LOWERS + MOVED + OURS + "|\\bcosts?" + MOVED + " a (?:step|level)\\b"
+                    + OURS + "|" + STANDS + "(?:lower|down|below)\\b|\\b" + LOWERS + MOVED + OURS + "|\\bcosts?" + MOVED
+                    + " a (?:step|level)\\b"
                     + "|\\b(?:reason|ground)s? for the (?:worse|lower|poorer) " + WHAT + "\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SAME = Pattern.compile(

@@ -61,7 +61,7 @@ final class BackReference implements Check<AnnexCase> {
     }
 
     /** The row that calls it tells one Ibid. from another. */
-    private static String about(Citation citation, AnnexCase subject) {
+    static String about(Citation citation, AnnexCase subject) {
         String row = subject.annex().rows().stream()
                 .filter(r -> r.calls().contains(citation.note()))
                 .findFirst()
@@ -83,17 +83,11 @@ final class BackReference implements Check<AnnexCase> {
         if (before == null || before.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> documents =
-                before.stream().map(bibliography::document).distinct().toList();
-        boolean paragraph = citation.locator().startsWith("para");
-        List<Citation> fitting = before.stream()
-                .filter(c -> !paragraph
-                        || bibliography.resolved(c).flatMap(Citation::symbol).isPresent())
-                .toList();
-        if (documents.size() > 1
-                && fitting.stream().map(bibliography::document).distinct().count() != 1) {
-            return Optional.of("follows a footnote that cites (" + documents.size() + ") sources");
+        List<Citation> fitting = fitting(citation, before, bibliography);
+        if (AmbiguousIbid.sources(citation, bibliography) > 1) {
+            return Optional.empty();
         }
+        boolean paragraph = isParagraph(citation);
         boolean symbols = citation.symbol().isPresent()
                 && fitting.stream().noneMatch(c -> bibliography
                         .resolved(c)
@@ -104,6 +98,18 @@ final class BackReference implements Check<AnnexCase> {
                 && fitting.isEmpty()
                 && before.stream().anyMatch(c -> c.text().contains("'. "));
         return symbols || article ? Optional.of("follows a footnote that cites something else") : Optional.empty();
+    }
+
+    private static boolean isParagraph(Citation citation) {
+        return citation.locator().startsWith("para");
+    }
+
+    /** Those of the note before that an Ibid. can mean. */
+    static List<Citation> fitting(Citation citation, List<Citation> before, Bibliography bibliography) {
+        return before.stream()
+                .filter(c -> !isParagraph(citation)
+                        || bibliography.resolved(c).flatMap(Citation::symbol).isPresent())
+                .toList();
     }
 
     private static Optional<String> back(Citation citation, Bibliography bibliography) {

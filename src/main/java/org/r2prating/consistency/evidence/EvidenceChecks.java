@@ -10,7 +10,7 @@ public final class EvidenceChecks {
 
     /** The ids of the kinds that take the number of a footnote to name one. */
     public static final Set<String> OF_NUMBERS =
-            Set.of("footnote-uncalled", "footnote-undefined", "footnote-order", "back-reference");
+            Set.of("footnote-uncalled", "footnote-undefined", "footnote-order", "back-reference", "ambiguous-ibid");
 
     private EvidenceChecks() {}
 
@@ -28,6 +28,7 @@ public final class EvidenceChecks {
                 new FootnoteUndefined(),
                 new FootnoteOrder(),
                 new BackReference(),
+                new AmbiguousIbid(),
                 new CitedTwoWays(),
                 new LinkWithoutTarget(),
                 new LinkCut());

@@ -202,7 +202,7 @@ class PlantedMistakesTest {
                     "Ibid. behind several sources",
                     "\\[\\^30\\]: Chronicle[^\n]*",
                     "[^30]: Ibid., p. 7; Harbour Institute, 2021. *Nets*, <https://example.net/nets>.",
-                    "back-reference prevention-networks ibid-p-7"),
+                    "ambiguous-ibid prevention-networks ibid-p-7"),
             new Mistake(
                     "Supra to another note",
                     "\\*Supra\\* note 2",
