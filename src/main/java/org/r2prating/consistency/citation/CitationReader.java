@@ -10,15 +10,14 @@ import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex.Footnote;
 import org.r2prating.consistency.citation.Citation.Form;
+import org.r2prating.consistency.wording.Months;
 import org.r2prating.consistency.wording.UnSymbol;
 import org.r2prating.consistency.wording.Words;
 
 /** Reads the text of footnotes as citations: author, date, title, symbol, address, locator. */
 final class CitationReader {
 
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-    private static final String DATE = "(?:(?:\\d{1,2} )?" + MONTH + " )?(\\d{4}|n\\.d\\.?)";
+    private static final String DATE = "(?:(?:\\d{1,2} )?" + Months.ANY + " )?(\\d{4}|n\\.d\\.?)";
     private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>;]+[^\\s>;.,)]>?");
     /** A full citation that begins after a full stop: an author, a date, a full stop. */
     private static final Pattern NEXT =
@@ -34,7 +33,7 @@ final class CitationReader {
             "(?:\\bsupra,? (?:at )?|\\()(?:foot)?n(?:ote|\\.)?s? ?(\\d{1,3})\\b\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHOR_DATE =
             Pattern.compile("^(\\p{Lu}.{1,160}?),? \\(?" + DATE + "\\)?(?:[.,]|$)\\s*(.*)$", Pattern.DOTALL);
-    private static final Pattern SYMBOL_DATE = Pattern.compile("(?:\\d{1,2} )?" + MONTH + " (\\d{4})");
+    private static final Pattern SYMBOL_DATE = Pattern.compile("(?:\\d{1,2} )?" + Months.ANY + " (\\d{4})");
     private static final Pattern TITLE_END = Pattern.compile(
             ",? <?https?://|,? Available (?:at|from|online)|(?<=\\w{3}|[)\\]\"'])\\. (?=\\p{Lu})|, (?='|\")"
                     + "|, (?:pp?|paras?|arts?|vol|no)\\. ?\\d|, (?:Section|Chapter|Part|Annex|list|table|row|column|first|second|whole)\\b|\\.$");

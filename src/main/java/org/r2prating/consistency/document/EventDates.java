@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.r2prating.consistency.document.ToldTwice.Told;
+import org.r2prating.consistency.wording.Months;
 import org.r2prating.consistency.wording.Words;
 
 /**
@@ -16,9 +17,7 @@ import org.r2prating.consistency.wording.Words;
  */
 final class EventDates {
 
-    private static final Pattern DATE =
-            Pattern.compile("\\b(?:(\\d{1,2}) )?(January|February|March|April|May|June|July|August"
-                    + "|September|October|November|December) ((?:19|20)\\d\\d)\\b");
+    private static final Pattern DATE = Pattern.compile("\\b(?:(\\d{1,2}) )?(" + Months.ANY + ") ((?:19|20)\\d\\d)\\b");
     /** So many letters tell one word from another, whatever its end. */
     private static final int TELLING = 7;
 

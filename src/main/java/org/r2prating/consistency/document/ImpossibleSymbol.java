@@ -16,6 +16,7 @@ import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Months;
 import org.r2prating.consistency.wording.UnSymbol;
 import org.r2prating.consistency.wording.Words;
 
@@ -29,23 +30,10 @@ final class ImpossibleSymbol implements Check<AnnexCase> {
             "A symbol of a UN document cannot exist.",
             "Nobody can look it up.");
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final int AUTUMN = 8;
     private static final Pattern DATED = Pattern.compile("\\b(?<symbol>A/RES/(?<session>\\d{1,3})/\\d+[A-Z]?)\\)?,?"
             + " (?:of|adopted (?:on|in)|dated|passed (?:on|in)) (?<date>(?:\\d{1,2} )?(?:(?<month>"
-            + String.join("|", MONTHS) + ") )?(?<year>(?:19|20)\\d\\d))\\b");
+            + String.join("|", Months.ALL) + ") )?(?<year>(?:19|20)\\d\\d))\\b");
 
     @Override
     public Kind kind() {
@@ -125,10 +113,10 @@ final class ImpossibleSymbol implements Check<AnnexCase> {
 
     private static boolean within(int session, @Nullable String month, int year) {
         int first = 1945 + session;
-        if (month == null || MONTHS.indexOf(month) == AUTUMN) {
+        if (month == null || Months.ALL.indexOf(month) == AUTUMN) {
             return year == first || year == first + 1;
         }
-        return year == (MONTHS.indexOf(month) < AUTUMN ? first + 1 : first);
+        return year == (Months.ALL.indexOf(month) < AUTUMN ? first + 1 : first);
     }
 
     private static String around(Passage passage, UnSymbol symbol) {

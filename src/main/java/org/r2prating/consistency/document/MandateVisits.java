@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.r2prating.consistency.document.ToldTwice.Told;
+import org.r2prating.consistency.wording.Months;
 import org.r2prating.model.Edition;
 
 /** Visits of the United Nations' special procedures: none in the period, and one that is told elsewhere. */
@@ -24,7 +25,8 @@ final class MandateVisits {
                     + EXPERT,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VISIT = Pattern.compile(
-            "\\b(?:Special Rapporteur|Independent Expert|Working Group on (?!the Universal)[\\w ]{4,60}?|mandate[- ]holder)\\b[^.;]{0,80}?\\b(?:visited|(?:mission|visit)s?\\b[^.;]{0,40}?\\b(?:to|in) (?:the country|\\p{Lu}\\w+))[^.;]{0,40}?\\b(?:in|of|from|since) (?:(?:early|late|\\d{1,2}|to|-) )*(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>(?:19|20)\\d\\d)\\b");
+            "\\b(?:Special Rapporteur|Independent Expert|Working Group on (?!the Universal)[\\w ]{4,60}?|mandate[- ]holder)\\b[^.;]{0,80}?\\b(?:visited|(?:mission|visit)s?\\b[^.;]{0,40}?\\b(?:to|in) (?:the country|\\p{Lu}\\w+))[^.;]{0,40}?\\b(?:in|of|from|since) (?:(?:early|late|\\d{1,2}|to|-) )*(?:"
+                    + Months.ANY + " )?(?<year>(?:19|20)\\d\\d)\\b");
     private static final Pattern ELSE = Pattern.compile(
             "\\b(?:not|never|no|requested|request|planned|postponed|cancelled|refused|denied|would|asked|proposed|pending|virtual\\w*|remotely|online)\\b",
             Pattern.CASE_INSENSITIVE);

@@ -14,6 +14,7 @@ import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Months;
 import org.r2prating.consistency.wording.Sentence;
 import org.r2prating.consistency.wording.Words;
 import org.r2prating.model.TallyList;
@@ -52,7 +53,8 @@ final class StandingAgainstList implements Check<AnnexCase> {
 
     private static final Pattern JOINING = Pattern.compile(
             "\\b(?:ratif(?:ied|ication|ying)|acced(?:ed|ing)|accession|joined|joining|(?:became|becoming) a (?:[Ss]tate )?[Pp]arty)"
-                    + "(?:(?! (?:sign|depos|enter|law|bill|act|leg))[^.;,:\\d]){0,40}?,? (?:in|since|on|of|from) (?:early |late |\\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? )?((?:19|20)\\d\\d)\\b(?!-)",
+                    + "(?:(?! (?:sign|depos|enter|law|bill|act|leg))[^.;,:\\d]){0,40}?,? (?:in|since|on|of|from) (?:early |late |\\d{1,2} )?(?:"
+                    + Months.ANY + ",? )?((?:19|20)\\d\\d)\\b(?!-)",
             Pattern.CASE_INSENSITIVE);
     /** Where the list has the year from which a treaty bound the state, it may have been ratified the year before. */
     private static final Pattern IN_FORCE = Pattern.compile("(?i)\\b(?:bound|binding|in(?:to)? force)\\b");

@@ -10,6 +10,7 @@ import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Months;
 import org.r2prating.consistency.wording.Numbers;
 import org.r2prating.consistency.wording.Sentence;
 import org.r2prating.consistency.wording.Words;
@@ -53,7 +54,8 @@ final class SumOfParts implements Check<AnnexCase> {
                     + "(?:, " + ITEM + ")*,? and " + ITEM + ")(?=[.;]|$)");
     private static final Pattern SEXES = Pattern.compile(
             "\\b(?!(?:19|20)\\d\\d\\b)(?<whole>" + F
-                    + ")(?! (?:men|women|January|February|March|April|May|June|July|August|September|October|November|December)\\b)[^.;:]{1,90}?\\b(?:of (?:whom|them)|being|namely)?,? ?(?<one>"
+                    + ")(?! (?:men|women|" + Months.ANY
+                    + ")\\b)[^.;:]{1,90}?\\b(?:of (?:whom|them)|being|namely)?,? ?(?<one>"
                     + F + ") (?:were |are |was |of (?:whom|them) )?(?:men|women) and (?<other>" + F
                     + ") (?:were |are )?(?:men|women)\\b",
             Pattern.CASE_INSENSITIVE);

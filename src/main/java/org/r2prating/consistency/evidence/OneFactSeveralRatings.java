@@ -16,6 +16,7 @@ import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Months;
 import org.r2prating.consistency.wording.Sentence;
 import org.r2prating.consistency.wording.UnSymbol;
 import org.r2prating.consistency.wording.Words;
@@ -41,9 +42,8 @@ final class OneFactSeveralRatings implements Check<AnnexCase> {
             Pattern.CASE_INSENSITIVE);
 
     /** What happened, by its month: "the strike of May 2020". */
-    private static final Pattern EVENT = Pattern.compile(
-            "\\b(\\p{Ll}[\\p{Ll}-]{4,}) (?:of|in) ((?:January|February|March|April|May|June|July|August|September|October|November|December)"
-                    + " (?:19|20)\\d\\d)\\b");
+    private static final Pattern EVENT =
+            Pattern.compile("\\b(\\p{Ll}[\\p{Ll}-]{4,}) (?:of|in) (" + Months.ANY + "" + " (?:19|20)\\d\\d)\\b");
 
     private static final int MANY = 3;
 

@@ -18,7 +18,7 @@ public final class Absence {
     private static final Pattern BASIS = Pattern.compile(
             "\\b(?:search\\w*|lists?|listed|register|registry|database|records? of|according to|as of|as at|up to|by the end of"
                     + "|consulted|reviewed|in (?:the )?(?:reports?|table|annex) of)\\b"
-                    + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}\\b"
+                    + "|\\b" + Months.ANY + " \\d{4}\\b"
                     + "|\"",
             Pattern.CASE_INSENSITIVE);
 
