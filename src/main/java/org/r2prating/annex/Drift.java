@@ -9,8 +9,8 @@ import org.r2prating.model.Framework;
 /**
  * Notes that slid from their row into the next. It happens where a row goes on behind a page break: what is left of its
  * notes comes out in the cell below, and pushes that one's notes further down. A sentence goes back only where such a
- * break is, or the row above has nothing of its own, and only when it speaks of the row above and not of its own. Order is
- * kept; each step is a remark.
+ * break is, or the row above has nothing of its own, or its whole cell is filled so and the cell below begins with what is
+ * this row's; and only when it speaks of the row above and not of its own. Order is kept; each step is a remark.
  */
 final class Drift {
 
@@ -82,9 +82,6 @@ final class Drift {
         }
         boolean bare =
                 above.notes.stream().noneMatch(b -> subjects.speaks(b.words().text(), above.indicator));
-        if (!torn && !bare) {
-            return 0;
-        }
         List<String> sentences = sentences(row);
         int clear = 0;
         int count = 0;
@@ -94,8 +91,12 @@ final class Drift {
                 count = 2 * clear > s ? s + 1 : count;
             }
         }
+        boolean nothingOfItsOwn = sentences.stream().noneMatch(s -> subjects.speaks(s, row.indicator));
+        if (nothingOfItsOwn && isFollowed(i)) {
+            return sentences.size();
+        }
         boolean keepsItsOwn = sentences.stream().skip(count).anyMatch(s -> subjects.speaks(s, row.indicator));
-        return keepsItsOwn || (count == sentences.size() && isFollowed(i)) ? count : 0;
+        return (torn || bare) && keepsItsOwn ? count : 0;
     }
 
     /** Whether the notes of a row begin in the cell below it, so that all of what stands in its own may slide. */

@@ -29,11 +29,13 @@ final class Furniture {
 
     private final OptionalInt title;
     private final OptionalInt subtitle;
+    private final NumberedHeads numbered;
     private final Set<String> heads = new HashSet<>();
 
-    private Furniture(OptionalInt title, OptionalInt subtitle) {
+    private Furniture(OptionalInt title, OptionalInt subtitle, NumberedHeads numbered) {
         this.title = title;
         this.subtitle = subtitle;
+        this.numbered = numbered;
     }
 
     /** Looks for both among blocks; words that mean something of their own never run. */
@@ -69,7 +71,11 @@ final class Furniture {
             title = subtitle;
             subtitle = OptionalInt.empty();
         }
-        Furniture furniture = new Furniture(title, subtitle);
+        List<String> lines = blocks.stream()
+                .flatMap(b -> line(b).stream())
+                .map(Passage::text)
+                .toList();
+        Furniture furniture = new Furniture(title, subtitle, new NumberedHeads(lines));
         title.ifPresent(t ->
                 line(blocks.get(t)).ifPresent(w -> furniture.heads.add(w.text().toLowerCase(Locale.ROOT))));
         times.forEach((words, count) -> {
@@ -98,7 +104,7 @@ final class Furniture {
 
     /** Whether words are a running head or the number of a page. */
     boolean runs(String words) {
-        return heads.contains(words.toLowerCase(Locale.ROOT)) || isPageNumber(words);
+        return heads.contains(words.toLowerCase(Locale.ROOT)) || isPageNumber(words) || numbered.has(words);
     }
 
     /** Whether a line is the number of a page. */

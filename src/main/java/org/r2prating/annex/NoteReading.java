@@ -2,11 +2,14 @@ package org.r2prating.annex;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.r2prating.annex.PublishedAnnex.Footnote;
 import org.r2prating.annex.PublishedAnnex.Remark;
 
 /** The footnotes, and the paragraph in which one goes on at the foot of the next page. */
 final class NoteReading {
+
+    private static final Pattern ADDRESS = Pattern.compile("<?https?://\\S+");
 
     private final List<Block> blocks;
     private final Sheet sheet;
@@ -38,15 +41,21 @@ final class NoteReading {
         return false;
     }
 
-    /** Just before the next footnote, when the last one has no end and these words no beginning. */
+    /**
+     * When the last footnote has no end and these words no beginning: just before the next footnote, or anywhere where it
+     * ends in a comma and these are the address it lacks.
+     */
     private boolean goesOn(Passage words, int i) {
         if (sheet.footnotes.isEmpty() || words.text().isEmpty()) {
             return false;
         }
         Footnote last = sheet.footnotes.get(sheet.footnotes.size() - 1);
-        return Sentences.isUnfinished(last.words().text())
-                && !Character.isUpperCase(words.text().charAt(0))
-                && next(i).filter(n -> n == last.number() + 1).isPresent();
+        String noted = last.words().text();
+        boolean address = noted.endsWith(",") && ADDRESS.matcher(words.text()).matches();
+        return address
+                || (Sentences.isUnfinished(noted)
+                        && !Character.isUpperCase(words.text().charAt(0))
+                        && next(i).filter(n -> n == last.number() + 1).isPresent());
     }
 
     private Optional<Integer> next(int i) {

@@ -31,6 +31,7 @@ final class TextBlocks {
     private final String file;
     private final Predicate<String> standsAlone;
     private final BracketNotes bracketNotes;
+    private final NumberedHeads heads;
     private final LineEnds lines;
     private final Set<String> words;
     private final boolean paged;
@@ -58,12 +59,14 @@ final class TextBlocks {
             String file,
             Predicate<String> standsAlone,
             BracketNotes bracketNotes,
+            NumberedHeads heads,
             LineEnds lines,
             boolean paged,
             Set<String> words) {
         this.file = file;
         this.standsAlone = standsAlone;
         this.bracketNotes = bracketNotes;
+        this.heads = heads;
         this.lines = lines;
         this.paged = paged;
         this.words = words;
@@ -77,9 +80,15 @@ final class TextBlocks {
      */
     static List<Block> of(String file, String text, Vocabulary vocabulary, Function<String, List<Block>> html) {
         LineEnds lines = LineEnds.of(text);
-        TextBlocks reading = new TextBlocks(
-                file, vocabulary::means, BracketNotes.of(text), lines, text.indexOf('\f') >= 0, GridTable.words(text));
         List<String> all = List.of(text.split("\r\n|\r|\n", -1));
+        TextBlocks reading = new TextBlocks(
+                file,
+                vocabulary::means,
+                BracketNotes.of(text),
+                new NumberedHeads(all),
+                lines,
+                text.indexOf('\f') >= 0,
+                GridTable.words(text));
         Map<Integer, SpacedTable.Row> spaced = SpacedTable.rows(all, vocabulary);
         Map<Integer, HtmlPart> parts = HtmlPart.of(all, html);
         int next = 0;
@@ -137,6 +146,11 @@ final class TextBlocks {
         }
         if (RULE.matcher(text).matches()) {
             close();
+            return;
+        }
+        if (heads.has(text)) {
+            close();
+            blocks.add(new Block.Heading(passage(line)));
             return;
         }
         Matcher heading = HEADING.matcher(text);
@@ -247,7 +261,7 @@ final class TextBlocks {
     private void row(List<List<GridTable.Part>> row, int from) {
         List<List<Passage>> cells = new ArrayList<>();
         for (List<GridTable.Part> parts : row) {
-            TextBlocks cell = new TextBlocks(file, standsAlone, bracketNotes, LineEnds.CELL, paged, words);
+            TextBlocks cell = new TextBlocks(file, standsAlone, bracketNotes, heads, LineEnds.CELL, paged, words);
             parts.forEach(p -> cell.read(new Line(p.text(), from + p.line(), p.column() + 1, page)));
             cell.close();
             cells.add(cell.blocks.stream().flatMap(b -> words(b).stream()).toList());

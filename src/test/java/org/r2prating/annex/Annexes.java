@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.r2prating.input.FrameworkFile;
 import org.r2prating.input.Problems;
@@ -23,6 +24,16 @@ final class Annexes {
         Optional<PublishedAnnex> read = AnnexReader.text(file, FRAMEWORK, problems);
         assertThat(problems.list()).isEmpty();
         return read.orElseThrow();
+    }
+
+    /** An annex of a few lines, of which no word is lost and none is new. */
+    static PublishedAnnex lines(String... lines) {
+        String text = String.join("\n", lines);
+        List<Block> blocks = TextBlocks.of("annex.txt", text, new Vocabulary(FRAMEWORK), html -> List.of());
+        PublishedAnnex annex = AnnexAssembler.assemble("annex.txt", blocks, FRAMEWORK);
+        assertThat(Words.missing(Words.ofFile(text), Words.ofAnnex(annex))).isEmpty();
+        assertThat(Words.missing(Words.ofAnnex(annex), Words.ofFile(text))).isEmpty();
+        return annex;
     }
 
     /** The published annex that is not in the repository; empty, with a word on what is left out, without it. */

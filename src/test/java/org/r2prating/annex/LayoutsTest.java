@@ -7,22 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.r2prating.annex.PublishedAnnex.Remark;
 
-/** Layouts in which an annex may come, each as a few lines. */
+/** Layouts in which a table, a summary and a score may come, each as a few lines. */
 class LayoutsTest {
-
-    private static PublishedAnnex read(String... lines) {
-        Vocabulary vocabulary = new Vocabulary(Annexes.FRAMEWORK);
-        String text = String.join("\n", lines);
-        List<Block> blocks = TextBlocks.of("annex.txt", text, vocabulary, html -> List.of());
-        PublishedAnnex annex = AnnexAssembler.assemble("annex.txt", blocks, Annexes.FRAMEWORK);
-        assertThat(Words.missing(Words.ofFile(text), Words.ofAnnex(annex))).isEmpty();
-        assertThat(Words.missing(Words.ofAnnex(annex), Words.ofFile(text))).isEmpty();
-        return annex;
-    }
 
     @Test
     void anIndicatorAndItsRatingMayStandInOneLine() {
-        PublishedAnnex annex = read(
+        PublishedAnnex annex = Annexes.lines(
                 "Summary",
                 "",
                 "- Support the Kigali Principles: Very Weak",
@@ -55,12 +45,13 @@ class LayoutsTest {
 
     @Test
     void scoresMayStandInATable() {
-        PublishedAnnex years = read(
+        PublishedAnnex years = Annexes.lines(
                 "\t2019\t2022\tDifference", "Score\t41.5\t38\t\u2212 3.5", "", "Weak\tSupport the Kigali Principles");
         assertThat(years.scores())
                 .extracting(s -> s.edition().orElse(""), s -> s.value().toPlainString())
                 .containsExactly(tuple("2019", "41.5"), tuple("2022", "38"), tuple("", "-3.5"));
-        PublishedAnnex lines = read("Score 2022\t38", "Difference\t-3,5", "", "Weak\tSupport the Kigali Principles");
+        PublishedAnnex lines =
+                Annexes.lines("Score 2022\t38", "Difference\t-3,5", "", "Weak\tSupport the Kigali Principles");
         assertThat(lines.scores())
                 .extracting(s -> s.edition().orElse(""), s -> s.value().toPlainString())
                 .containsExactly(tuple("2022", "38"), tuple("", "-3.5"));
@@ -68,7 +59,7 @@ class LayoutsTest {
 
     @Test
     void aSecondChangeLabelIsKeptAmongTheNotes() {
-        PublishedAnnex annex = read(
+        PublishedAnnex annex = Annexes.lines(
                 "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.",
                 "\t\tUnchanged\tNor has it said why.");
         assertThat(annex.rows()).hasSize(1);
@@ -80,8 +71,8 @@ class LayoutsTest {
 
     @Test
     void aTableThatNoAnnexHasIsNotPlaced() {
-        PublishedAnnex annex =
-                read("Capital\tPopulation", "Harbour Town\tfour million", "", "Weak\tSupport the Kigali Principles");
+        PublishedAnnex annex = Annexes.lines(
+                "Capital\tPopulation", "Harbour Town\tfour million", "", "Weak\tSupport the Kigali Principles");
         assertThat(annex.remarks())
                 .filteredOn(r -> r.kind() == Remark.Kind.NOT_PLACED)
                 .extracting(r -> r.place().at().line())
@@ -95,130 +86,17 @@ class LayoutsTest {
                 + " military and civilian personnel for peacekeeping.\tFair Unchanged\tA course is held.";
         String veto = "Support UN Security Council veto restraint on issues relating to atrocity prevention.\tWeak"
                 + " Unchanged\tIt signed neither text.";
-        PublishedAnnex known = read(
+        PublishedAnnex known = Annexes.lines(
                 train, "Put a name to what was agreed upon in Kigali, in full.\tWeak Unchanged\tIt has not.", veto);
         assertThat(known.rows().get(1).indicator().orElseThrow().indicator()).isEqualTo("kigali-principles");
-        PublishedAnnex unknown =
-                read(train, "Plant a tree for every visitor of the capital city.\tWeak Unchanged\tIt has not.", veto);
+        PublishedAnnex unknown = Annexes.lines(
+                train, "Plant a tree for every visitor of the capital city.\tWeak Unchanged\tIt has not.", veto);
         assertThat(unknown.rows().get(1).indicator()).isEmpty();
     }
 
     @Test
-    void aTopicOfTheRowAboveIsNoReasonToMoveASentence() {
-        PublishedAnnex annex = read(
-                "Participate in international peer review processes, including the Universal Periodic Review (UPR) of the UN"
-                        + " Human Rights Council.\tFair Unchanged\tThe state took part in its UPR in 2020.",
-                "Cooperate fully with UN Human Rights mandate holders and those of relevant regional organisations.\tWeak"
-                        + " Unchanged\tIn its UPR it promised more visits. No Special Rapporteur came.");
-        assertThat(annex.remarks()).isEmpty();
-        assertThat(annex.rows().get(1).notes())
-                .extracting(Passage::text)
-                .containsExactly("In its UPR it promised more visits. No Special Rapporteur came.");
-    }
-
-    @Test
-    void aConventionAndItsProtocolInOneItemAreTwoTreaties() {
-        PublishedAnnex annex = read(
-                "Sign, ratify and implement relevant instruments of international law.\tStrong Unchanged\tThe state has"
-                        + " ratified these:",
-                "",
-                "- **1951 Refugee Convention** (Ratification/Accession: 1961) and its **1967 Protocol**"
-                        + " (Ratification/Accession: 1974).",
-                "- **Refugee Convention of 1951** and its **1967 Protocol** (Ratification/Accession: 1981).",
-                "- **Arms Trade Treaty** (Ratification/Accession: 2014).",
-                "",
-                "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.");
-        assertThat(annex.row("international-instruments").orElseThrow().treaties())
-                .extracting(t -> t.name(), t -> t.year().orElse(0), t -> t.ratified())
-                .containsExactly(
-                        tuple("1951 Refugee Convention", 1961, true),
-                        tuple("1967 Protocol", 1974, true),
-                        tuple("Refugee Convention of 1951 and its 1967 Protocol", 1981, true),
-                        tuple("Arms Trade Treaty", 2014, true));
-    }
-
-    @Test
-    void treatiesMayStandInOneParagraphBehindALabel() {
-        PublishedAnnex annex = read(
-                "Sign, ratify and implement relevant instruments of international law.\tFair Unchanged\tIts standing:",
-                "",
-                "Ratified: Convention against Torture (CAT) (1991); Refugee Convention and its Protocol (1961, 1974).",
-                "",
-                "Signed but not ratified: Arms Trade Treaty (2013).",
-                "",
-                "Neither signed nor acceded to: Additional Protocol I; the Rome Statute.",
-                "",
-                "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.");
-        assertThat(annex.row("international-instruments").orElseThrow().treaties())
-                .extracting(t -> t.name(), t -> t.year().orElse(0), t -> t.ratified())
-                .containsExactly(
-                        tuple("Convention against Torture", 1991, true),
-                        tuple("Refugee Convention and its Protocol", 1961, true),
-                        tuple("Arms Trade Treaty", 0, false),
-                        tuple("Additional Protocol I", 0, false),
-                        tuple("Rome Statute", 0, false));
-    }
-
-    @Test
-    void aListOfTreatiesNeedsNoColonWhereItsItemsHaveYears() {
-        PublishedAnnex annex = read(
-                "Sign, ratify and implement relevant instruments of international law.\tFair Unchanged\tThe state is a party"
-                        + " to three of them. Each stands with the date on which it became binding.",
-                "",
-                "- Rome Statute (2004).",
-                "- 1951 Refugee Convention and 1967 Protocol (1966 and 1981).",
-                "- Arms Trade Treaty (2014).",
-                "",
-                "The Genocide Convention is dear to it.",
-                "",
-                "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.");
-        assertThat(annex.row("international-instruments").orElseThrow().treaties())
-                .extracting(t -> t.name(), t -> t.year().orElse(0), t -> t.ratified())
-                .containsExactly(
-                        tuple("Rome Statute", 2004, true),
-                        tuple("1951 Refugee Convention and 1967 Protocol", 1966, true),
-                        tuple("Arms Trade Treaty", 2014, true));
-    }
-
-    @Test
-    void whatIsSignedAndNotRatifiedIsAnItemToo() {
-        PublishedAnnex annex = read(
-                "Sign, ratify and implement relevant instruments of international law.\tFair Unchanged\tThe instruments:",
-                "",
-                "- Arms Trade Treaty: signed 2013, not ratified.",
-                "- Rome Statute: signed (2000), but not yet ratified",
-                "- Genocide Convention: not a party",
-                "- Geneva Conventions: succeeded (1978)",
-                "",
-                "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.");
-        assertThat(annex.row("international-instruments").orElseThrow().treaties())
-                .extracting(t -> t.name(), t -> t.year().orElse(0), t -> t.ratified())
-                .containsExactly(
-                        tuple("Arms Trade Treaty", 0, false),
-                        tuple("Rome Statute", 0, false),
-                        tuple("Genocide Convention", 0, false),
-                        tuple("Geneva Conventions", 1978, true));
-    }
-
-    @Test
-    void aVoteMayBeginWithItsYearAndItsSymbol() {
-        PublishedAnnex annex = read(
-                "Leverage existing mechanisms and institutions (including regional and sub-regional organisations) to encourage"
-                        + " States to fulfil their responsibility to protect.\tFair Unchanged\tIts votes:",
-                "",
-                "- 2019, A/RES/74/169, Situation of human rights in the Syrian Arab Republic: in favour",
-                "- 2020: A/RES/75/190 (Situation of human rights in the Democratic People's Republic of Korea), without a vote",
-                "",
-                "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.");
-        assertThat(annex.row("encourage-states").orElseThrow().votes())
-                .extracting(v -> v.year(), v -> v.symbol(), v -> v.vote())
-                .containsExactly(
-                        tuple(2019, "A/RES/74/169", "in favour"), tuple(2020, "A/RES/75/190", "without a vote"));
-    }
-
-    @Test
     void aChangeMayStandBeforeItsRatingOrBehindItsNotes() {
-        PublishedAnnex annex = read(
+        PublishedAnnex annex = Annexes.lines(
                 "Thematic Area\tIndicator\tAssessment\tNotes",
                 "Basic Compliance\tReduction of atrocity crime risks.\t\tTension rose in the north.",
                 "\t\tWeak",
@@ -242,23 +120,8 @@ class LayoutsTest {
     }
 
     @Test
-    void treatiesThatOnlyACommaPartsAreOneEach() {
-        PublishedAnnex annex = read(
-                "Sign, ratify and implement relevant instruments of international law.\tFair Unchanged\tThe state has not"
-                        + " ratified the Rome Statute, Geneva Protocol I, the 1967 Protocol, or the Convention against"
-                        + " Torture, Cruel and Inhuman Treatment, and no law of it provides for asylum.");
-        assertThat(annex.row("international-instruments").orElseThrow().treaties())
-                .extracting(t -> t.name())
-                .containsExactly(
-                        "Rome Statute",
-                        "Geneva Protocol I",
-                        "1967 Protocol",
-                        "Convention against Torture, Cruel and Inhuman Treatment");
-    }
-
-    @Test
     void nothingButASpaceMayStandBetweenAnIndicatorAndItsRating() {
-        PublishedAnnex annex = read(
+        PublishedAnnex annex = Annexes.lines(
                 "Assessment by indicator",
                 "",
                 "Support the Kigali Principles Very Weak Unchanged",
@@ -272,7 +135,7 @@ class LayoutsTest {
 
     @Test
     void aRowInWordsOfItsOwnIsKnownByItsNeighbours() {
-        PublishedAnnex annex = read(
+        PublishedAnnex annex = Annexes.lines(
                 "Thematic Area\tIndicator\tAssessment\tNotes",
                 "\tProtection of populations from atrocity crimes.\tFair Unchanged\tNone is reported.",
                 "\tLowering the risk that atrocity crimes occur.\tWeak Unchanged\tTension rose.",
@@ -294,7 +157,7 @@ class LayoutsTest {
 
     @Test
     void aRatingMayStandAboveItsIndicatorBelowTheNotesOfAnother() {
-        PublishedAnnex annex = read(
+        PublishedAnnex annex = Annexes.lines(
                 "Thematic Area\tIndicator\tAssessment\tNotes",
                 "\tProtection of populations from atrocity crimes.\tFair Unchanged\tNone is reported.",
                 "Weak",
@@ -311,7 +174,7 @@ class LayoutsTest {
 
     @Test
     void callsWithNothingBetweenThemAreEachByItself() {
-        PublishedAnnex annex = read(
+        PublishedAnnex annex = Annexes.lines(
                 "Assessment by indicator",
                 "",
                 "Support the Kigali Principles: Very Weak (Unchanged)",
@@ -359,7 +222,7 @@ class LayoutsTest {
 
     @Test
     void anIndicatorAmongTheWordsOfAnotherIsTold() {
-        PublishedAnnex annex = read(
+        PublishedAnnex annex = Annexes.lines(
                 "Support the Kigali Principles: Very Weak (Unchanged)",
                 "",
                 "It has not endorsed them.",
@@ -380,7 +243,7 @@ class LayoutsTest {
 
     @Test
     void columnsMayBePartedByBlanksAlone() {
-        PublishedAnnex annex = read(
+        PublishedAnnex annex = Annexes.lines(
                 "Thematic     Indicator             Assessment      Notes",
                 "area",
                 "Basic        1. Protection of      \u25D1 Fair          No killing of civilians is on record in the",
@@ -430,7 +293,7 @@ class LayoutsTest {
 
     @Test
     void dashesUnderTheHeadsSayWhereColumnsAre() {
-        PublishedAnnex annex = read(
+        PublishedAnnex annex = Annexes.lines(
                 "  -------------------------------------------------------------",
                 "  No     Indicator          Assessment          Notes",
                 "  ------ ------------------ ------------------- ---------------",
@@ -458,23 +321,5 @@ class LayoutsTest {
                                 "The risk is high.",
                                 List.of(1)),
                         tuple("Dealing with past atrocities", "Fair", "Increase", "A memorial was opened.", List.of()));
-    }
-
-    @Test
-    void aTreatyMayHaveTwoYearsAndBeAmongThoseThatAreNotAccepted() {
-        PublishedAnnex annex = read(
-                "Weak\tSign, ratify and implement relevant instruments of international law\tUnchanged\tIt is a party to:",
-                "",
-                "- **1951 Refugee Convention** and its **1967 Protocol** (Succession: 1971; Accession: 1975).",
-                "- **Geneva Conventions** (Succession: 1971).",
-                "",
-                "Neither the **Arms Trade Treaty** nor the **Convention against Torture** has been accepted.");
-        assertThat(annex.row("international-instruments").orElseThrow().treaties())
-                .extracting(t -> t.name().replace("*", ""), t -> t.ratified())
-                .containsExactly(
-                        tuple("1951 Refugee Convention and its 1967 Protocol", true),
-                        tuple("Geneva Conventions", true),
-                        tuple("Arms Trade Treaty", false),
-                        tuple("Convention against Torture", false));
     }
 }
