@@ -34,10 +34,10 @@ final class AnnexCommand extends CommandGroup {
             name = "read",
             mixinStandardHelpOptions = true,
             description = {
-                "Reads a published annex: title, summary list, scores, the table of indicators with its notes, treaties and",
-                "votes, footnotes and their calls, each with its line or page. The suffix of the file tells its format: .pdf,",
-                ".docx, .html, or else text or Markdown. Nothing is put right and nothing is left out: what was joined,",
-                "moved or could not be placed is a remark, with its line."
+                "Reads a published annex: title, summary, scores, table, notes, footnotes.",
+                "Treaties and votes that the notes list are read too; each thing has its line or page. The suffix of the",
+                "file tells its format: .pdf, .docx, .html, or else text or Markdown. Nothing is put right and nothing is",
+                "left out: what was joined, moved or could not be placed is a remark, with its line."
             },
             footer = {
                 "",

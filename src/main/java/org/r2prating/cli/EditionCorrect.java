@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
         name = "correct",
         mixinStandardHelpOptions = true,
         description = {
-            "Puts a rating of a closed edition right, with the reason; or confirms it where facts or rules have changed since",
-            "and it stands all the same. Documents mark it as a correction, not as a change."
+            "Puts a rating of a closed edition right, or confirms it, with the reason.",
+            "It is confirmed where facts or rules have changed since and it stands all the same. Documents mark it as a",
+            "correction, not as a change."
         },
         footer = {
             "",

@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
         name = "freeze",
         mixinStandardHelpOptions = true,
         description = {
-            "Closes an edition: the ratings of all states with a dossier in it, final ones and recommended ones, are kept in",
-            "facts/<edition>.frozen.yaml with digests of rules and facts. From then on a rating of it is only corrected.",
+            "Closes an edition: from then on a rating of it is only corrected.",
+            "The ratings of all states with a dossier in it, final ones and recommended ones, are kept in",
+            "facts/<edition>.frozen.yaml with digests of rules and facts.",
             "Reviews that were begun must be ended first."
         },
         footer = {

@@ -37,8 +37,8 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = {
-            "Explains a rating: the rules that held, the facts they rest on, and every source; why it is not the next",
-            "rating up or down; the smallest change that would lift it; what it hangs on."
+            "Explains a rating: the rules that held, the facts they rest on, and every source.",
+            "Also why it is not the next rating up or down, the smallest change that would lift it, and what it hangs on."
         },
         footer = {
             "",

@@ -54,7 +54,7 @@ public final class Main extends CommandGroup {
             err.println(
                     "standard output cannot be written: " + standard.failure().get());
             err.println("  Maybe free some space, or write it somewhere else.");
-            code = code == ExitCode.DONE ? ExitCode.USAGE : code;
+            code = code == ExitCode.DONE || code == ExitCode.FINDINGS ? ExitCode.USAGE : code;
         }
         err.flush();
         if (code != ExitCode.DONE) {

@@ -56,7 +56,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  r2p-rating review PRK",
             "  r2p-rating review PRK rome-statute --coder Kim --rating \"Very Weak\" --on 2022-03-01",
-            "  r2p-rating review PRK judicial-independence --coder Kim --rating Weak --answer judiciary=controlled"
+            "  r2p-rating review PRK access-to-justice --coder Kim --rating Weak --answer judicial-independence=limited"
                     + " --on 2022-03-01",
             "  r2p-rating review PRK rome-statute --final \"Very Weak\" --by Lee --on 2022-03-04",
             "  r2p-rating review PRK 8 --final Weak --by Lee --second Park --reason rule-too-coarse --text \"...\""

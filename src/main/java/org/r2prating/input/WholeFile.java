@@ -9,7 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes files whole or not at all. */
+/**
+ * Writes files whole or not at all. A link stays, and what it leads to is written; a pipe or a device stays what it is, and
+ * gets the content.
+ */
 public final class WholeFile {
 
     private WholeFile() {}
@@ -20,7 +23,12 @@ public final class WholeFile {
     }
 
     /** Writes a content; what is there already stays until the new one is complete. */
-    public static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path named, byte[] content) throws IOException {
+        Path file = target(named);
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            Files.write(file, content, StandardOpenOption.WRITE);
+            return;
+        }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("(" + file + ") is no file");
@@ -33,6 +41,14 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** What a link leads to, also where nothing is there yet. */
+    private static Path target(Path named) throws IOException {
+        if (!Files.isSymbolicLink(named)) {
+            return named;
+        }
+        return Files.exists(named) ? named.toRealPath() : named.resolveSibling(Files.readSymbolicLink(named));
     }
 
     private static void move(Path unfinished, Path file) throws IOException {

@@ -240,10 +240,16 @@ class CliIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"'>/dev/full', 2, cannot be written", "'>&-', 2, cannot be written", "'| head -1 >&2', 0, Democratic"})
-    void aResultThatCannotBeWrittenIsNoSuccessButAReaderMayStopReading(String to, int exit, String said) {
+    @CsvSource({
+        "recommend PRK, '>/dev/full', 2, cannot be written",
+        "recommend PRK, '>&-', 2, cannot be written",
+        "recommend PRK, '| head -1 >&2', 0, Democratic",
+        "check PRK --fail-on note, '>/dev/full', 2, cannot be written"
+    })
+    void aResultThatCannotBeWrittenIsNoSuccessButAReaderMayStopReading(
+            String command, String to, int exit, String said) {
         assumeThat(Path.of("/dev/full")).exists();
-        Run run = program.through("set -o pipefail; \"$@\" " + to).run("recommend", "PRK");
+        Run run = program.through("set -o pipefail; \"$@\" " + to).run(command.split(" "));
         assertThat(run.exit()).isEqualTo(exit);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())

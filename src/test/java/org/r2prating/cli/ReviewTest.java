@@ -205,6 +205,9 @@ class ReviewTest {
         assertThat(run("facts", "check")).isEqualTo(3);
         assertThat(out.toString())
                 .contains("is closed with Fair for rome-statute; now the review says Strong.", "edition correct PRK");
+        assertThat(run(grounds("edition correct PRK 8 --edition 2022 --rating Strong --by Lee --on 2022-05-31")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("earlier than the day on which the edition was frozen (2022-06-01)");
         assertThat(run(grounds("edition correct PRK 8 --edition 2022 --rating Strong --by Lee --on 2023-01-09")))
                 .as("%s", err)
                 .isZero();
@@ -254,6 +257,17 @@ class ReviewTest {
     private String recommended() {
         assertThat(run("recommend", "PRK", "--format", "json")).isZero();
         return out.toString();
+    }
+
+    @Test
+    void aFinalRatingIsAChangeByJudgementAgainstWhatWasRecommendedBefore() {
+        run(grounds("review PRK 8 --final Weak --by Osei --second Park --on 2022-03-04"));
+        assertThat(run("trends", "PRK")).as("%s", err).isZero();
+        assertThat(out.toString()).contains("8 rome-statute, 2022: Increase. Judgement: rules and facts alone give");
+        run("check", "PRK", "--severity", "note");
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains(
+                        "PRK, 8 rome-statute, 2019 to 2022: the rating went from Very Weak (recommended) to Weak (final)");
     }
 
     @Test

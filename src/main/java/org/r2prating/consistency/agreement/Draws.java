@@ -21,7 +21,7 @@ final class Draws {
     private final List<ConfusionMatrix> matrices = new ArrayList<>();
 
     /**
-     * @param things those that at least two sets rate
+     * @param things those that any set rates
      */
     Draws(int levels, List<RatingSet> sets, List<Thing> things) {
         this.levels = levels;

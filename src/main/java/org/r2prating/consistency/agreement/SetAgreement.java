@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.r2prating.consistency.agreement.Interval.Method;
+import org.r2prating.model.Country;
 import org.r2prating.model.Scale;
 
 /**
@@ -46,8 +49,9 @@ public record SetAgreement(
     public static SetAgreement of(Scale scale, List<RatingSet> sets, Optional<Part.By> by) {
         int levels = scale.ratings().size();
         List<Thing> things = common(sets);
-        Sums sums = Tables.sums(levels, sets, things);
-        Draws draws = new Draws(levels, sets, things);
+        List<Thing> sample = sample(sets, things);
+        Sums sums = Tables.sums(levels, sets, sample);
+        Draws draws = new Draws(levels, sets, sample);
         List<Pairwise> pairs = new ArrayList<>();
         for (int i = 0; i < sets.size(); i++) {
             for (int j = i + 1; j < sets.size(); j++) {
@@ -63,7 +67,7 @@ public record SetAgreement(
                 measures(sums, draws),
                 pairs,
                 sets.stream().map(s -> Leniency.of(levels, s, sets, things)).toList(),
-                by.map(b -> parts(levels, sets, things, b)).orElse(List.of()));
+                by.map(b -> parts(levels, sets, sample, b)).orElse(List.of()));
     }
 
     /** The things that at least two sets rate. */
@@ -72,6 +76,20 @@ public record SetAgreement(
         sets.forEach(s -> all.addAll(s.ratings().keySet()));
         return all.stream()
                 .filter(t -> sets.stream().filter(s -> s.of(t).isPresent()).count() > 1)
+                .toList();
+    }
+
+    /**
+     * All that any set rates of the states that the sets have in common: what only one rates says nothing of agreement, but
+     * tells with the rest how ratings are spread, by which chance is measured.
+     */
+    private static List<Thing> sample(List<RatingSet> sets, List<Thing> common) {
+        Set<Country> states = common.stream().map(Thing::state).collect(Collectors.toSet());
+        return sets.stream()
+                .flatMap(s -> s.ratings().keySet().stream())
+                .filter(t -> states.contains(t.state()))
+                .distinct()
+                .sorted()
                 .toList();
     }
 
@@ -101,13 +119,15 @@ public record SetAgreement(
         List<Part> found = new ArrayList<>();
         parts.forEach((id, within) -> {
             Sums sums = Tables.sums(levels, sets, within);
-            found.add(new Part(
-                    id,
-                    within.size(),
-                    sums.within(0),
-                    sums.within(1),
-                    Alpha.ORDINAL.of(sums),
-                    Chance.gwet(sums, Weights.QUADRATIC)));
+            if (sums.paired > 0) {
+                found.add(new Part(
+                        id,
+                        (int) sums.paired,
+                        sums.within(0),
+                        sums.within(1),
+                        Alpha.ORDINAL.of(sums),
+                        Chance.gwet(sums, Weights.QUADRATIC)));
+            }
         });
         return found;
     }

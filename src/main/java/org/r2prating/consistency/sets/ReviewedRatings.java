@@ -75,7 +75,7 @@ final class ReviewedRatings implements SetKind {
             throw new UnknownSet(
                     "nothing was coded by (" + coder + ") for the edition of " + edition.id(),
                     coders.isEmpty()
-                            ? "Maybe code it first: `review STATE INDICATOR code`."
+                            ? "Maybe code it first: `review STATE INDICATOR --coder NAME --rating RATING --on DATE`."
                             : Nearest.maybe(coder, coders));
         }
     }

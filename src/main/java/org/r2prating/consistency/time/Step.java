@@ -2,6 +2,7 @@ package org.r2prating.consistency.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.r2prating.consistency.held.HeldRating;
 import org.r2prating.engine.Change;
 import org.r2prating.model.Country;
 import org.r2prating.model.Indicator;
@@ -16,16 +17,8 @@ public record Step(Country country, Indicator indicator, At before, At now) {
 
     /** How the rating that stands moved: below zero, zero or above; empty where that cannot be told. */
     public OptionalInt direction() {
-        if (isOnRecord()) {
-            return before.onRecord().isPresent() && now.onRecord().isPresent()
-                    ? OptionalInt.of(Integer.signum(now.onRecord()
-                            .get()
-                            .rating()
-                            .compareTo(before.onRecord().get().rating())))
-                    : labelled();
-        }
-        return before.onRecord().isPresent()
-                ? OptionalInt.empty()
+        return isLabelled()
+                ? labelled()
                 : levels().stream().map(Integer::signum).mapToInt(i -> i).findFirst();
     }
 
@@ -34,16 +27,26 @@ public record Step(Country country, Indicator indicator, At before, At now) {
         return now.onRecord().isPresent();
     }
 
-    /** By how many levels the rating that stands moved; empty where both are not known. */
-    Optional<Integer> levels() {
-        if (isOnRecord() != before.onRecord().isPresent()) {
-            return Optional.empty();
-        }
-        return now.stands().flatMap(n -> before.stands()
-                .map(b -> n.rating().level() - b.rating().level()));
+    /** Whether only the label that was published with the later rating says how it moved: the earlier one is not on record. */
+    private boolean isLabelled() {
+        return before.onRecord().isEmpty()
+                && now.onRecord().filter(h -> h.by() == HeldRating.By.PUBLISHED).isPresent();
     }
 
-    /** What the published table says, where the rating of the edition before is not on record. */
+    /** Whether the two ratings are of one kind, or the later is final, which is held against whatever stood before. */
+    private boolean isComparable() {
+        return !isLabelled() && (isOnRecord() || before.onRecord().isEmpty());
+    }
+
+    /** By how many levels the rating that stands moved; empty where both are not known. */
+    Optional<Integer> levels() {
+        return !isComparable()
+                ? Optional.empty()
+                : now.stands().flatMap(n -> before.stands()
+                        .map(b -> n.rating().level() - b.rating().level()));
+    }
+
+    /** What the published table says. */
     private OptionalInt labelled() {
         for (Change change : Change.values()) {
             if (change.label().equalsIgnoreCase(now.label())) {
@@ -68,9 +71,9 @@ public record Step(Country country, Indicator indicator, At before, At now) {
         return country.iso3() + " " + now.edition().id() + " " + indicator.id();
     }
 
-    /** How a message begins: {@code 11 peer-review, 2019 to 2022}. */
+    /** How a message begins: {@code PRK, 11 peer-review, 2019 to 2022}. */
     String words() {
-        return indicator.number() + " " + indicator.id() + ", "
+        return country.iso3() + ", " + indicator.number() + " " + indicator.id() + ", "
                 + before.edition().id() + " to " + now.edition().id();
     }
 
@@ -78,7 +81,7 @@ public record Step(Country country, Indicator indicator, At before, At now) {
     String moved() {
         String to = now.stands().map(s -> s.words()).orElse("no rating");
         return before.stands()
-                .filter(s -> s.isOnRecord() == isOnRecord())
+                .filter(s -> isComparable())
                 .map(s -> s.rating().equals(now.stands().map(n -> n.rating()).orElse(s.rating()))
                         ? "unchanged at " + to
                         : "from " + s.words() + " to " + to)

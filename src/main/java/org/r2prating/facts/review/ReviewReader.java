@@ -109,6 +109,14 @@ public final class ReviewReader {
                     "is of an edition that is not frozen",
                     "Maybe decide the rating again (final): before an edition is closed nothing is a correction.");
         }
+        if (read == ReviewRecord.Kind.CORRECTION
+                && frozen.filter(f -> on.isBefore(f.on()) && !on.equals(LocalDate.EPOCH))
+                        .isPresent()) {
+            kind.wrong(
+                    "is earlier than the day on which the edition was frozen ("
+                            + frozen.get().on() + ")",
+                    "Maybe correct its date: what was decided before that day is no correction.");
+        }
         if (read != ReviewRecord.Kind.CORRECTION
                 && frozen.filter(f -> on.isAfter(f.on())).isPresent()) {
             kind.wrong(

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.r2prating.engine.Assessment;
@@ -15,6 +16,7 @@ import org.r2prating.facts.Evidence;
 import org.r2prating.facts.EvidenceStatus;
 import org.r2prating.facts.Fact;
 import org.r2prating.model.Framework;
+import org.r2prating.model.Subject;
 import org.r2prating.model.TallyList;
 import org.r2prating.report.annex.Annex.MethodNote;
 import org.r2prating.rules.RulePack;
@@ -134,14 +136,28 @@ final class MethodNotes {
 
     private List<String> lists() {
         return pack.framework().tallies().stream()
-                .map(list -> StringUtils.capitalize(list.label()) + ", "
-                        + list.entries().size() + " in all: "
-                        + list.entries().stream()
-                                .map(TallyList.Entry::label)
-                                .map(e -> e.endsWith("?") ? "“" + e + "”" : e)
-                                .collect(Collectors.joining("; "))
-                        + ".")
+                .flatMap(list -> list(list).stream())
                 .toList();
+    }
+
+    /** A list with the entries that the edition has: a resolution of a later session is none of them. */
+    private Optional<String> list(TallyList list) {
+        List<String> entries = list.entries().stream()
+                .filter(e -> e.subjects().keySet().stream().allMatch(this::belongs))
+                .map(TallyList.Entry::label)
+                .map(e -> e.endsWith("?") ? "“" + e + "”" : e)
+                .toList();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(StringUtils.capitalize(list.label()) + ", " + entries.size() + " in all: "
+                        + String.join("; ", entries) + ".");
+    }
+
+    private boolean belongs(Subject subject) {
+        return pack.framework()
+                .resolution(subject.id())
+                .filter(r -> !assessment.edition().covers(r))
+                .isEmpty();
     }
 
     private List<String> ratings() {

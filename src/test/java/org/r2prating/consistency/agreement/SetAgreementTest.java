@@ -53,6 +53,22 @@ class SetAgreementTest {
                 .orElseThrow();
     }
 
+    @Test
+    void whatOnlyOneSetRatesTellsHowRatingsAreSpread() {
+        SetAgreement example = agreement(
+                set("a", List.of(1, 2, 3, 3, 2, 1, 4, 1, 2, 0, 0, 0)),
+                set("b", List.of(1, 2, 3, 3, 2, 2, 4, 1, 2, 5, 0, 3)),
+                set("c", List.of(0, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, 0)),
+                set("d", List.of(1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, 0)));
+        assertThat(example.things()).isEqualTo(11);
+        assertThat(value(example, "alpha-ordinal")).isEqualTo(0.8154, within(0.00005));
+        assertThat(value(example, "ac1")).isEqualTo(0.77544, within(0.00005));
+        assertThat(value(example, "ac2-ordinal")).isEqualTo(0.89894, within(0.00005));
+        assertThat(value(example, "ac2-linear")).isEqualTo(0.85874, within(0.00005));
+        assertThat(value(example, "ac2-quadratic")).isEqualTo(0.91400, within(0.00005));
+        assertThat(value(example, "fleiss")).isEqualTo(0.76117, within(0.00005));
+    }
+
     private static SetAgreement annex() {
         List<Integer> table = new ArrayList<>(Collections.nCopies(33, 1));
         table.addAll(List.of(2, 2, 1));

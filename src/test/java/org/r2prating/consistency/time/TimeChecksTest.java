@@ -66,7 +66,7 @@ class TimeChecksTest {
         assertThat(found.about()).isEqualTo("QAA 2022 kigali-principles");
         assertThat(found.message())
                 .isEqualTo(
-                        "35 kigali-principles, 2019 to 2022: the rating went from Strong (published) to Weak (published),"
+                        "QAA, 35 kigali-principles, 2019 to 2022: the rating went from Strong (published) to Weak (published),"
                                 + " although the one thing known is the same in both editions.");
         assertThat(found.witnesses()).singleElement().satisfies(w -> assertThat(w.says())
                 .isEqualTo("memberships kigali-principles: endorsed in both editions"));
@@ -80,7 +80,7 @@ class TimeChecksTest {
             assertThat(f.kind().id()).isEqualTo("fact-without-rating");
             assertThat(f.message())
                     .isEqualTo(
-                            "35 kigali-principles, 2019 to 2022: the rating is unchanged, Very Weak (published), although"
+                            "QAA, 35 kigali-principles, 2019 to 2022: the rating is unchanged, Very Weak (published), although"
                                     + " memberships kigali-principles: none (2019), endorsed (2022).");
         });
     }
