@@ -1,6 +1,7 @@
 package org.r2prating.consistency.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,11 @@ public final class Acronyms {
             "project");
 
     /** Bodies: a commission and a council of one name are two of them, each with the acronym of the other. */
-    private static final Set<String> BODIES = Set.of("committee", "commission", "council", "court", "agency");
+    private static final Set<String> BODIES = Words.stems("committee commission council court agency center institute"
+            + " association alliance assembly board bureau coalition federation forum foundation league"
+            + " network tribunal union unit");
+    /** So many words two names of one body share at least, beside what they call it, when one of them is mixed up. */
+    private static final int SHARED = 3;
 
     private static final Pattern TOKEN = Pattern.compile("\\b[A-Z][A-Z0-9&-]{1,11}\\b");
 
@@ -84,6 +89,9 @@ public final class Acronyms {
 
     /** Whether two names can mean one thing, or a treaty and its body: the same words, most of them, or one part of the other. */
     static boolean perhapsOne(Acronym one, Acronym other) {
+        if (mixedUp(one, other)) {
+            return true;
+        }
         if (one.spelt() && other.spelt() && otherBody(one, other)) {
             return false;
         }
@@ -94,11 +102,37 @@ public final class Acronyms {
         return shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> near(w, l)));
     }
 
+    /**
+     * Whether one of two long names is the other with a word mistaken, "Family Support and Violence Committee" for "Family and
+     * Sexual Violence Committee"; a name that only calls the body otherwise is that of another body.
+     */
+    static boolean mixedUp(Acronym one, Acronym other) {
+        Set<String> first = matter(one);
+        Set<String> second = matter(other);
+        Set<String> shared = new HashSet<>(first);
+        shared.retainAll(second);
+        return shared.size() >= SHARED && first.size() == shared.size() + 1 && second.size() == shared.size() + 1;
+    }
+
+    private static Set<String> matter(Acronym acronym) {
+        return acronym.words().stream()
+                .map(Words::stem)
+                .filter(w -> !BODIES.contains(w))
+                .collect(Collectors.toSet());
+    }
+
     /** A committee and a commission are two, whatever else their names share. */
     static boolean otherBody(Acronym one, Acronym other) {
-        List<String> first = one.words().stream().filter(BODIES::contains).toList();
-        List<String> second = other.words().stream().filter(BODIES::contains).toList();
+        Set<String> first = bodies(one);
+        Set<String> second = bodies(other);
         return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+    }
+
+    private static Set<String> bodies(Acronym acronym) {
+        return acronym.words().stream()
+                .map(Words::stem)
+                .filter(BODIES::contains)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> withoutHeads(Acronym acronym) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,10 +21,17 @@ final class Adherence {
     private static final String GAP =
             "(?: (?!not\\b|no\\b|nor\\b|neither\\b|but\\b|while\\b|whereas\\b|though\\b)[^ ,;.:]+){0,5}? ";
     private static final String NOT =
-            "(?:not|never|neither|nor|no|without|outside|missing from|absent from|yet to|declined to|refused to|stayed out of)";
+            "(?:not|never|neither|nor|no|without|outside|missing from|absent from|absence of|yet to|declined to|refused to|stayed out of"
+                    + "|withh[eo]ld(?:s|ing)?|lack(?:s|ing)?|den(?:ies|ied|ying)|refus(?:es|ing))";
+    /** What a state makes itself is told of without the state: "a standing invitation has been in place since 2011". */
+    private static final Set<String> ITS_OWN = Set.of("R2P Focal Point", "standing invitation");
+
+    private static final String THERE =
+            "(?: (?!not\\b|never\\b|no\\b|yet\\b|by\\b)[^ ,;.:]+){0,6}? (?:(?:has|have) (?:been|existed|stood)|is|was|stands|exists|dates|remains) ?"
+                    + "(?:(?:issued|extended|appointed|named|designated|maintained|honoured|honored|kept|open|in (?:place|force|being|effect|office)|from|since|valid)\\b)";
     /** A time that is past, a part, or somebody else. */
     private static final Pattern ASIDE = Pattern.compile(
-            "\\b(?:until|before|then|when|at first|initially|earlier|would|could|should|may|might|if|whether|only|such as|neighbou?rs?|others?|few|most|many"
+            "\\b(?:until|before|then|when|at first|initially|earlier|would|could|should|may|might|if|whether|only|such as|neighbou?rs?|(?<!\\bon the )others?|few|most|many"
                     + "|although|though|invited|called on|urged|calls on|new|present|current|previous|former|successor|replaced|again)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -92,9 +100,12 @@ final class Adherence {
     }
 
     private static boolean joined(Told told, Pattern thing) {
+        String there = ITS_OWN.stream().anyMatch(t -> thing.equals(THINGS.get(t)))
+                ? "|(?:" + thing.pattern() + ")" + THERE
+                : "";
         return clauses(told, thing)
                 .anyMatch(c -> Pattern.compile("\\b" + JOINED + GAP + "?(?:the |an? |its )?(?:\\w+ )?" + "(?:"
-                                        + thing.pattern() + ")")
+                                        + thing.pattern() + ")" + there)
                                 .matcher(c)
                                 .find()
                         && !Pattern.compile("\\b" + NOT + "\\b", Pattern.CASE_INSENSITIVE)

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.r2prating.consistency.document.ToldTwice.Told;
 import org.r2prating.consistency.wording.Months;
 import org.r2prating.consistency.wording.Words;
@@ -18,10 +17,7 @@ import org.r2prating.consistency.wording.Words;
 final class EventDates {
 
     private static final Pattern DATE = Pattern.compile("\\b(?:(\\d{1,2}) )?(" + Months.ANY + ") ((?:19|20)\\d\\d)\\b");
-    /** So many letters tell one word from another, whatever its end. */
-    private static final int TELLING = 7;
-
-    private static final Set<String> ONCE = roots(
+    private static final Set<String> ONCE = Told.roots(
             "investigate inquiry ratify ratification accede accession establish establishment found creation create endorse"
                     + " endorsement authorise authorize dissolve abolish inaugurate");
     private static final int SHARED = 3;
@@ -32,8 +28,7 @@ final class EventDates {
         List<Told> dated = sentences.stream()
                 .filter(s -> DATE.matcher(s.text()).results().count() == 1)
                 .toList();
-        Set<String> own =
-                new HashSet<>(subject.country().map(c -> roots(c.name())).orElse(Set.of()));
+        Set<String> own = Told.own(subject);
         for (int i = 0; i < dated.size(); i++) {
             for (int j = 0; j < i; j++) {
                 compare(dated.get(i), dated.get(j), own, findings);
@@ -72,13 +67,7 @@ final class EventDates {
     }
 
     private static Set<String> stems(Told told) {
-        return roots(DATE.matcher(told.text()).replaceAll(" "));
-    }
-
-    private static Set<String> roots(String text) {
-        return Words.stems(text).stream()
-                .map(s -> s.substring(0, Math.min(TELLING, s.length())))
-                .collect(Collectors.toSet());
+        return Told.roots(DATE.matcher(told.text()).replaceAll(" "));
     }
 
     private static boolean capital(String stem, Told told) {

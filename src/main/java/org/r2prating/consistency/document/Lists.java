@@ -57,7 +57,11 @@ final class Lists {
 
     /** Whether a match is only a bound or a guess, by the words before it: "at least", "about". */
     static boolean vague(String sentence, Matcher match) {
-        String before = sentence.substring(0, match.start());
+        return vague(sentence.substring(0, match.start()));
+    }
+
+    /** Whether words that end with them make what follows a bound or a guess. */
+    static boolean vague(String before) {
         return before.matches(
                 "(?is).*\\b(?:at least|at most|more than|fewer than|less than|up to|about|around|nearly|almost"
                         + "|approximately|roughly|(?<!\\b(?:spread|divided|distributed|shared|extended) )over|some|not)(?: the)?\\s*");

@@ -16,6 +16,7 @@ import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.consistency.wording.Months;
 import org.r2prating.consistency.wording.Sentence;
+import org.r2prating.consistency.wording.ThatYear;
 import org.r2prating.consistency.wording.Words;
 import org.r2prating.model.TallyList;
 
@@ -130,7 +131,7 @@ final class StandingAgainstList implements Check<AnnexCase> {
         own.ifPresent(row -> row.notes().stream()
                 .flatMap(n -> Sentence.of(n).stream())
                 .forEach(s -> {
-                    String text = Words.plain(s.text()).replaceAll("\\s+", " ");
+                    String text = ThatYear.told(Words.plain(s.text()).replaceAll("\\s+", " "));
                     List<String> years = JOINING.matcher(text)
                             .results()
                             .map(r -> r.group(1))

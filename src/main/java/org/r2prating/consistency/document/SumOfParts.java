@@ -25,29 +25,10 @@ final class SumOfParts implements Check<AnnexCase> {
             "Figures of parts do not add up to their whole, or a share is not that of the figures beside it.",
             "One of the figures is wrong, and the reader cannot tell which.");
 
-    private static final String F =
-            "(?<![\\d.,/-])" + Numbers.FIGURE + "(?!\\d|[.,]\\d| ?(?:%|per ?cent|percent)|-)\\b";
-    private static final Pattern FIGURE = Pattern.compile(F, Pattern.CASE_INSENSITIVE);
-    private static final String MANY = "(?:recommendations|proposals|seats|members|votes|cases|complaints|requests)";
-    private static final Pattern WHOLE =
-            Pattern.compile("\\b(?<whole>" + F + ") (?:[a-z-]+ ){0,2}?" + MANY + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAKEN = Pattern.compile(
-            "\\b(?:supported|accepted|agreed to|approved|endorsed|took up|enjoyed the support of) (?<part>" + F + ")",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEFT = Pattern.compile(
-            "\\b(?:(?:noted|took note of|rejected|refused|declined|turned down|did not (?:accept|support)|set aside) (?:the )?(?:other |remaining )?"
-                    + "|(?:the )?(?:remaining|other) )(?<part>" + F + ")",
-            Pattern.CASE_INSENSITIVE);
-    private static final String TOOK = "(?:supported|accepted|approved|endorsed|enjoyed (?:its|the) support|taken up)";
-    private static final String SET_ASIDE = "(?:noted|rejected|refused|declined|turned down|set aside)";
-    private static final Pattern PASSIVE = Pattern.compile(
-            "\\b(?<one>" + F + ") (?:were |was |had been )?" + TOOK + " and (?:the (?:other|remaining) )?(?<other>" + F
-                    + ") (?:were |was |had been )?" + SET_ASIDE + "\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAKEN_OF = Pattern.compile(
-            "\\b" + TOOK + " (?<one>" + F + ") (?:out )?of (?:the |its )?(?<whole>" + F + ") " + MANY + " and (?:"
-                    + SET_ASIDE + "|took note of) (?:the (?:other|remaining) )?(?<other>" + F + ")",
-            Pattern.CASE_INSENSITIVE);
+    /** A figure that is no share, and no part of a date or a number. */
+    static final String F = "(?<![\\d.,/-])" + Numbers.FIGURE + "(?!\\d|[.,]\\d| ?(?:%|per ?cent|percent)|-)\\b";
+
+    static final Pattern FIGURE = Pattern.compile(F, Pattern.CASE_INSENSITIVE);
     private static final String ITEM = F + " (?:[a-z-]+ ){0,3}[a-z-]+";
     private static final Pattern ITEMISED = Pattern.compile(
             "\\b(?<whole>" + F + ") (?!of\\b|per\\b)(?:[a-z-]+ ){0,4}[a-z-]+(?: [^.;:,]{0,40})?: (?<parts>" + ITEM
@@ -69,10 +50,6 @@ final class SumOfParts implements Check<AnnexCase> {
                     + ")|(?<cent>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)"
                     + "|a (?<part>half|third|quarter|fifth|tenth))\\b",
             Pattern.CASE_INSENSITIVE);
-    /** What tells that a count is of another time than the one before. */
-    private static final Pattern OTHER_TIME = Pattern.compile(
-            "\\b(?:cycle|round|first|second|third|earlier|later|(?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final List<String> PARTS = List.of("half", "third", "quarter", "fifth", "tenth");
     private static final List<Integer> DIVISORS = List.of(2, 3, 4, 5, 10);
     private static final double FAR = 1.5;
@@ -93,7 +70,7 @@ final class SumOfParts implements Check<AnnexCase> {
                 Sentence sentence = sentences.get(i);
                 String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
                 String behind = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
-                taken(before, text, behind, sentence, findings);
+                TakenAndLeft.in(before, text, behind, sentence, findings);
                 itemised(text, sentence, findings);
                 sexes(text, sentence, findings);
                 perCent(text, sentence, findings);
@@ -102,55 +79,6 @@ final class SumOfParts implements Check<AnnexCase> {
             }
         });
         return findings.list();
-    }
-
-    /** What was taken up and what was left is all there was, unless a third part is told of. */
-    private static void taken(String before, String text, String behind, Sentence sentence, AnnexFindings findings) {
-        Matcher taken = TAKEN.matcher(text);
-        Matcher left = LEFT.matcher(text);
-        Matcher whole = WHOLE.matcher(text);
-        Matcher passive = PASSIVE.matcher(text);
-        if (passive.find() && whole.find() && whole.end() <= passive.start()) {
-            halves(whole, passive, text.substring(passive.end()) + " " + behind, sentence, findings);
-            return;
-        }
-        Matcher of = TAKEN_OF.matcher(text);
-        if (of.find()) {
-            halves(of, of, text.substring(of.end()) + " " + behind, sentence, findings);
-            return;
-        }
-        whole.reset();
-        if (!taken.find() || !left.find(taken.end()) || Lists.vague(text, left)) {
-            return;
-        }
-        boolean here = whole.find() && whole.end() <= taken.start();
-        if (!here) {
-            whole = WHOLE.matcher(before);
-            if (!whole.find() || OTHER_TIME.matcher(text).find()) {
-                return;
-            }
-        }
-        int all = Numbers.figure(whole.group("whole"));
-        int one = Numbers.figure(taken.group("part"));
-        int other = Numbers.figure(left.group("part"));
-        List<Integer> more = FIGURE.matcher(text.substring(taken.end()) + " " + behind)
-                .results()
-                .map(r -> Numbers.figure(r.group()))
-                .filter(n -> n != other)
-                .toList();
-        if (one + other != all && more.stream().noneMatch(n -> one + other + n == all)) {
-            tell(all, List.of(one, other), sentence, findings);
-        }
-    }
-
-    private static void halves(Matcher whole, Matcher parts, String behind, Sentence sentence, AnnexFindings findings) {
-        int all = Numbers.figure(whole.group("whole"));
-        int one = Numbers.figure(parts.group("one"));
-        int other = Numbers.figure(parts.group("other"));
-        boolean third = FIGURE.matcher(behind).results().anyMatch(r -> one + other + Numbers.figure(r.group()) == all);
-        if (one + other != all && !third) {
-            tell(all, List.of(one, other), sentence, findings);
-        }
     }
 
     /** "It sent 90 people: 60 soldiers, 20 police officers and 15 experts". */
@@ -185,7 +113,7 @@ final class SumOfParts implements Check<AnnexCase> {
         }
     }
 
-    private static boolean isYear(int figure) {
+    static boolean isYear(int figure) {
         return figure >= 1900 && figure < 2100;
     }
 
@@ -221,7 +149,7 @@ final class SumOfParts implements Check<AnnexCase> {
         }
     }
 
-    private static void tell(int whole, List<Integer> parts, Sentence sentence, AnnexFindings findings) {
+    static void tell(int whole, List<Integer> parts, Sentence sentence, AnnexFindings findings) {
         int sum = parts.stream().mapToInt(Integer::intValue).sum();
         findings.add(
                 "sum " + whole + "-of-" + sum,

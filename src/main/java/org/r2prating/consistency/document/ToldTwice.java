@@ -1,6 +1,8 @@
 package org.r2prating.consistency.document;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -20,6 +22,7 @@ final class ToldTwice implements Check<AnnexCase> {
             "One of them is wrong, and a reader of the other does not know it.");
 
     private static final int LONGEST = 110;
+    private static final int TELLING = 7;
 
     @Override
     public Kind kind() {
@@ -30,8 +33,10 @@ final class ToldTwice implements Check<AnnexCase> {
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
         List<Told> sentences = Lists.sentences(subject).map(Told::of).toList();
-        SwappedDigits.in(sentences, findings);
+        SwappedDigits.in(sentences, subject, findings);
         EventDates.in(sentences, subject, findings);
+        TwoDates.in(sentences, subject, findings);
+        SeatsOfOneParty.in(sentences, findings);
         InstitutionStatus.in(subject, findings);
         CouncilTerm.in(sentences, findings);
         Adherence.in(sentences, findings);
@@ -52,6 +57,18 @@ final class ToldTwice implements Check<AnnexCase> {
 
         static Told of(Sentence sentence) {
             return new Told(sentence, Words.plain(sentence.text()).replaceAll("\\s+", " "));
+        }
+
+        /** So many letters of its words, whatever their ends, tell one from another. */
+        static Set<String> roots(String text) {
+            return Words.stems(text).stream()
+                    .map(s -> s.substring(0, Math.min(TELLING, s.length())))
+                    .collect(Collectors.toSet());
+        }
+
+        /** The words of the state's own name, which tell nothing from another. */
+        static Set<String> own(AnnexCase subject) {
+            return subject.country().map(c -> roots(c.name())).orElse(Set.of());
         }
 
         boolean samePassage(Told other) {

@@ -143,7 +143,9 @@ final class TwoNamesForOne implements Check<AnnexCase> {
     private static boolean likely(Acronym one, Acronym other) {
         Set<String> first = new HashSet<>(one.words());
         Set<String> second = new HashSet<>(other.words());
-        return first.size() > 1 && Acronyms.perhapsOne(one, other) && (first.equals(second) || misspelt(first, second));
+        return first.size() > 1
+                && Acronyms.perhapsOne(one, other)
+                && (first.equals(second) || misspelt(first, second) || Acronyms.mixedUp(one, other));
     }
 
     private static boolean misspelt(Set<String> first, Set<String> second) {

@@ -55,6 +55,8 @@ final class AmbiguousIbid implements Check<AnnexCase> {
                 .map(bibliography::document)
                 .distinct()
                 .count();
-        return own.indexOf(citation) > 0 || fitting == 1 ? 0 : (int) documents;
+        return own.indexOf(citation) > 0 || fitting == 1 || PartOfAnother.ofNone(citation, before, bibliography)
+                ? 0
+                : (int) documents;
     }
 }

@@ -84,6 +84,9 @@ final class BackReference implements Check<AnnexCase> {
             return Optional.empty();
         }
         List<Citation> fitting = fitting(citation, before, bibliography);
+        if (PartOfAnother.ofNone(citation, before, bibliography)) {
+            return Optional.of("names a part that no source of the footnote before can have");
+        }
         if (AmbiguousIbid.sources(citation, bibliography) > 1) {
             return Optional.empty();
         }
@@ -109,6 +112,7 @@ final class BackReference implements Check<AnnexCase> {
         return before.stream()
                 .filter(c -> !isParagraph(citation)
                         || bibliography.resolved(c).flatMap(Citation::symbol).isPresent())
+                .filter(c -> !PartOfAnother.of(citation, c, bibliography))
                 .toList();
     }
 
@@ -126,6 +130,9 @@ final class BackReference implements Check<AnnexCase> {
             return Optional.of("refers to note " + to + ", which comes later");
         }
         boolean alone = namesNothing(citation.text());
+        if (alone && PartOfAnother.ofNone(citation, target, bibliography)) {
+            return Optional.of("refers to note " + to + ", which cites nothing with such a part");
+        }
         boolean named = target.stream().anyMatch(c -> names(citation, c, bibliography));
         return alone || target.isEmpty() || named
                 ? Optional.empty()

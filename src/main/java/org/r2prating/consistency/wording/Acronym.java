@@ -20,7 +20,18 @@ import org.r2prating.input.Place;
  */
 public record Acronym(String letters, String name, boolean spelt, Place place) {
 
-    private static final Pattern BRACKET = Pattern.compile("[(\\[]([A-Z][A-Z0-9&-]{1,11})[)\\]]");
+    private static final String LETTERS = "([A-Z][A-Z0-9&-]{1,11})";
+    private static final String SHORT =
+            "(?:hereafter|hereinafter|henceforth|known as|called|or|in short|abbreviated(?: as)?)";
+    private static final Pattern BRACKET =
+            Pattern.compile("[(\\[](?:" + SHORT + ",? )?(?:the )?[\"']?" + LETTERS + "[\"']?[)\\]]");
+    /** "The Northern Peoples Alliance, or NPA, is banned". */
+    private static final Pattern APPOSED =
+            Pattern.compile(",? " + SHORT + " (?:by its acronym,? )?(?:the )?[\"']?" + LETTERS + "\\b(?! \\p{Lu})");
+    /** "The NPA (Northern Peoples Alliance) is banned". */
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("\\b" + LETTERS + "(?: \\((?:the )?|, the )(\\p{Lu}[^()\\[\\],;.]{5,90})[),;.]");
+
     private static final Set<String> SMALL = Set.of(
             "of", "the", "and", "for", "on", "in", "to", "against", "with", "de", "des", "du", "la", "le", "from", "by",
             "its");
@@ -29,6 +40,9 @@ public record Acronym(String letters, String name, boolean spelt, Place place) {
             Set.of("pour", "et", "en", "des", "du", "les", "para", "el", "los", "las", "del", "y", "dos", "und");
 
     private static final Set<String> FOR = Set.of("for", "on", "against", "to");
+    /** The fewest letters of an acronym that leaves a word of its name out. */
+    private static final int ENOUGH = 3;
+
     private static final Set<String> SOFT_START =
             Set.of("the", "and", "of", "for", "in", "on", "to", "with", "from", "by", "its");
 
@@ -39,6 +53,17 @@ public record Acronym(String letters, String name, boolean spelt, Place place) {
         for (Matcher bracket = BRACKET.matcher(text); bracket.find(); ) {
             of(bracket.group(1), text.substring(0, bracket.start()), passage.place())
                     .ifPresent(acronyms::add);
+        }
+        for (Matcher said = APPOSED.matcher(text); said.find(); ) {
+            of(said.group(1), text.substring(0, said.start()), passage.place())
+                    .filter(Acronym::spelt)
+                    .ifPresent(acronyms::add);
+        }
+        for (Matcher said = NAME_BEHIND.matcher(text); said.find(); ) {
+            List<String> name = List.of(StringUtils.split(said.group(2)));
+            if (spells(said.group(1), name)) {
+                acronyms.add(new Acronym(said.group(1), String.join(" ", name), true, passage.place()));
+            }
         }
         return acronyms;
     }
@@ -66,7 +91,23 @@ public record Acronym(String letters, String name, boolean spelt, Place place) {
         List<String> name = words.subList(from, words.size());
         return name.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Acronym(letters, String.join(" ", name), spellsItsHead(letters, name), place));
+                : Optional.of(new Acronym(
+                        letters,
+                        String.join(" ", name),
+                        spellsItsHead(letters, name) || spellsButForOne(letters, name),
+                        place));
+    }
+
+    /** "Land and Water Reform Commission (LRC)": one word of the name, neither its first nor its last, is left out. */
+    private static boolean spellsButForOne(String letters, List<String> name) {
+        for (int out = 1; letters.length() >= ENOUGH && out < name.size() - 1; out++) {
+            List<String> rest = new ArrayList<>(name);
+            rest.remove(out);
+            if (capital(name.get(out)) && spells(letters, rest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Joint Harbour Board for Trade and Fisheries (JHB)": what the body is for is left out of the acronym. */
