@@ -40,10 +40,15 @@ final class CheckedAnnex {
 
     /** The annex that {@code report} writes for a state. */
     static String reported(String state) {
+        return reported(state, "2022", Copy.PUBLICATION);
+    }
+
+    /** The same of any edition, also as the copy of a reviewer. */
+    static String reported(String state, String edition, Copy copy) {
         Assessment assessment = new Recommender(Shipped.pack(), Shipped.base())
-                .assess(Shipped.country(state), Shipped.edition("2022"), Example.FRAMEWORK.searchedNone());
+                .assess(Shipped.country(state), Shipped.edition(edition), Example.FRAMEWORK.searchedNone());
         return AnnexMarkdown.text(
-                AnnexBuilder.annex(assessment, Shipped.pack(), Shipped.base(), "test", Copy.PUBLICATION, Map.of()));
+                AnnexBuilder.annex(assessment, Shipped.pack(), Shipped.base(), "test", copy, Map.of()));
     }
 
     /** Everything that all checks find in a text, read as a file of that name. */

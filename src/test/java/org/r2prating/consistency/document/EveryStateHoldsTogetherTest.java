@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.r2prating.Shipped;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.model.Country;
+import org.r2prating.report.annex.Copy;
 
 /** The annex that {@code report} writes of a state has no error; {@code mvn -Pannexes test} tries every state. */
 class EveryStateHoldsTogetherTest {
@@ -46,5 +48,14 @@ class EveryStateHoldsTogetherTest {
                 .filteredOn(f -> f.severity() == Severity.WARNING)
                 .extracting(f -> f.kind().id() + " " + f.about().replaceFirst("^" + state + " \\d+ ", ""))
                 .isSubsetOf(WARNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRK, 2019, PUBLICATION", "MMR, 2019, PUBLICATION", "PRK, 2022, REVIEWER", "FJI, 2022, REVIEWER"})
+    void neitherAnEarlierEditionNorAReviewersCopyHasAnError(String state, String edition, Copy copy) {
+        assertThat(CheckedAnnex.findings(
+                        CheckedAnnex.reported(state, edition, copy), Shipped.country(state), folder))
+                .filteredOn(f -> f.severity() == Severity.ERROR)
+                .isEmpty();
     }
 }
