@@ -19,7 +19,15 @@ final class Treaties {
             Pattern.compile("\\b(?:Conventions?|Covenant|Protocols?(?:\\s+[IVX]+)?|Treaty|Statute|Charter)\\b");
     private static final Pattern NOT = Pattern.compile(
             "(?i)\\b(?:yet to|(?:has|have|is|are|did|was) not|hasn't|isn't|never|neither|nor|non-(?:signatory|party)|without ratifying|not\\s+(?:yet\\s+)?"
-                    + "(?:signed|ratif\\w*|acceded|party|a\\s+party))\\b[^.;]*");
+                    + "(?:signed|ratif\\w*|acceded|party|a\\s+party)"
+                    + "|(?:awaits?|awaiting|waits?\\s+for|lacks?|pending|without)\\s+(?:(?:its|the|full|formal)\\s+)?(?:ratification|accession)"
+                    + "|(?:ratification|accession)\\s+(?:is|remains|was)\\s+(?:still\\s+)?(?:pending|outstanding|awaited|lacking|missing)"
+                    + "|outstanding\\s+(?:is|are)|(?:is|are|remains?)\\s+(?:still\\s+)?outstanding)\\b[^.;]*");
+    /** What denies no ratification: "none of the twelve is outstanding", "which is not one of the twelve". */
+    private static final Pattern OF_NO_LIST = Pattern.compile(
+            "(?i)\\b(?:none|nothing|not one|no (?:treaty|instrument))\\b[^.;:]{0,40}\\b(?:is|are|remains?)\\s+(?:still\\s+)?outstanding\\b|\\b(?:is|are|was|were)\\s+not\\s+(?:itself\\s+|themselves\\s+)?"
+                    + "(?:one\\s+of|among|part\\s+of|counted|included|listed|(?:on|in)\\s+(?:the|this|that|our)\\s+(?:list|count|set)|of\\s+the)\\b[^,.;)]*");
+
     private static final Pattern RATIFIED = Pattern.compile(
             "(?i)\\b(?:ratified|ratifies|ratification|acceded|accession|(?:state|is a) party|succeeded|succession|became (?:bound|binding)"
                     + "|(?:is|are) bound by)\\b");
@@ -219,10 +227,12 @@ final class Treaties {
     }
 
     /** Whether a sentence says that what it names is ratified; empty when it says neither, or both. */
-    private static Optional<Boolean> ratified(String text) {
+    private static Optional<Boolean> ratified(String printed) {
+        String text = OF_NO_LIST.matcher(printed).replaceAll("");
         Matcher not = NOT.matcher(text);
         boolean denied = not.find()
-                && text.matches("(?is).*\\b(?:sign|ratif|acced|party|signator|become|join|accept|adher|approv).*");
+                && text.matches(
+                        "(?is).*\\b(?:sign|ratif|acced|party|signator|become|join|accept|adher|approv|outstanding).*");
         boolean said = RATIFIED.matcher(not.replaceAll("")).find();
         return denied == said ? Optional.empty() : Optional.of(said);
     }

@@ -140,4 +140,26 @@ class ListLayoutsTest {
                         tuple("Arms Trade Treaty", false),
                         tuple("Convention against Torture", false));
     }
+
+    @Test
+    void aTreatyThatAwaitsRatificationIsNotRatifiedAndOneOutsideOfTheListMayBe() {
+        PublishedAnnex annex = Annexes.lines(
+                "Sign, ratify and implement relevant instruments of international law.\tFair Unchanged\tThe instruments joined are:",
+                "",
+                "- Rome Statute (Accession: 2004).",
+                "",
+                "The **Arms Trade Treaty [ATT]** was signed in 2013 and awaits ratification. The **Convention on the Rights of"
+                        + " Persons with Disabilities**, which is not one of the twelve, was ratified in 2012. Still outstanding are"
+                        + " the **Genocide Convention** and the **Convention against Torture**.",
+                "",
+                "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.");
+        assertThat(annex.row("international-instruments").orElseThrow().treaties())
+                .extracting(t -> t.name(), t -> t.year().orElse(0), t -> t.ratified())
+                .containsExactly(
+                        tuple("Rome Statute", 2004, true),
+                        tuple("Arms Trade Treaty", 0, false),
+                        tuple("Convention on the Rights of Persons with Disabilities", 2012, true),
+                        tuple("Genocide Convention", 0, false),
+                        tuple("Convention against Torture", 0, false));
+    }
 }

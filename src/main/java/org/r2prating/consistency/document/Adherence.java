@@ -21,8 +21,8 @@ final class Adherence {
     private static final String GAP =
             "(?: (?!not\\b|no\\b|nor\\b|neither\\b|but\\b|while\\b|whereas\\b|though\\b)[^ ,;.:]+){0,5}? ";
     private static final String NOT =
-            "(?:not|never|neither|nor|no|without|outside|missing from|absent from|absence of|yet to|declined to|refused to|stayed out of"
-                    + "|withh[eo]ld(?:s|ing)?|lack(?:s|ing)?|den(?:ies|ied|ying)|refus(?:es|ing))";
+            "(?:not|never|neither|nor|no|[Ww]ithout|outside|missing from|absent from|absence of|yet to|declined to|refused to|stayed out of"
+                    + "|[Ww]ithh[eo]ld(?:s|ing)?|[Ll]ack(?:s|ing)?|den(?:ies|ied|ying)|refus(?:es|ing))";
     /** What a state makes itself is told of without the state: "a standing invitation has been in place since 2011". */
     private static final Set<String> ITS_OWN = Set.of("R2P Focal Point", "standing invitation");
 
@@ -53,7 +53,10 @@ final class Adherence {
                 "declaration on the veto",
                 Pattern.compile(
                         "\\b(?:French|France)(?:[-/ ]| and )(?:and )?(?:Mexic\\w+)\\b|\\b[Dd]eclaration on (?:the )?(?:[Ss]uspension of )?(?:the )?[Vv]eto\\b"));
-        things.put("R2P Focal Point", Pattern.compile("\\b(?:R2P|national) [Ff]ocal [Pp]oint\\b"));
+        things.put(
+                "R2P Focal Point",
+                Pattern.compile(
+                        "\\b(?:R2P|national) [Ff]ocal [Pp]oint\\b|\\bFocal Point\\b(?! (?:for|on|in|of)(?! its own| R2P| the Resp)\\b)"));
         things.put("standing invitation", Pattern.compile("\\bstanding invitation\\b"));
         return things;
     }
@@ -104,8 +107,11 @@ final class Adherence {
                 ? "|(?:" + thing.pattern() + ")" + THERE
                 : "";
         return clauses(told, thing)
-                .anyMatch(c -> Pattern.compile("\\b" + JOINED + GAP + "?(?:the |an? |its )?(?:\\w+ )?" + "(?:"
-                                        + thing.pattern() + ")" + there)
+                .anyMatch(c -> Pattern.compile(
+                                        "\\b(?:(?:named|appointed|designated)\\b[^.;]{3,90}? (?:as|to be) (?:the|its|a|their)? ?(?:\\w+ )?(?:"
+                                                + thing.pattern()
+                                                + ")|" + JOINED + GAP + "?(?:the |an? |its )?(?:\\w+ )?" + "(?:"
+                                                + thing.pattern() + ")" + there + ")")
                                 .matcher(c)
                                 .find()
                         && !Pattern.compile("\\b" + NOT + "\\b", Pattern.CASE_INSENSITIVE)

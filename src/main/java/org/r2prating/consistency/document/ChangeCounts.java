@@ -15,21 +15,29 @@ final class ChangeCounts {
     record Said(int count, ChangeLabel label) {}
 
     private static final String UP =
-            "rose|risen|went up|gone up|improved|increased|(?:been |were )(?:raised|upgraded|lifted)|got better|moved up|better";
+            "rose|risen|went up|gone up|improved|increased|(?:been |were )(?:raised|upgraded|lifted)|got better|moved up|better|climbed|advanced"
+                    + "|gained (?:a |one\\b)(?:step|level|notch|rung)?"
+                    + "|(?:(?:are|is|were|was|stand|stands) (?:now )?)?(?:(?:rated|placed|marked|assessed|scored) )?higher";
     private static final String DOWN =
             "fell|fallen|went down|gone down|declined|decreased|deteriorated|worsened|dropped|(?:been |were )(?:lowered|downgraded)"
-                    + "|got worse|moved down|worse";
+                    + "|got worse|moved down|worse|slipped|slid|sunk|lost (?:a |one\\b)(?:step|level|notch|rung)?"
+                    + "|(?:(?:are|is|were|was|stand|stands) (?:now )?)?(?:(?:rated|placed|marked|assessed|scored) )?lower";
+    /** Where what changed is measured against something else, or in something else, than the previous edition's steps. */
+    private static final String OURS =
+            "\\b(?! (?:by(?! (?:a|one)(?: single)? (?:step|level|notch|rung))|for|on|in|from|to)\\b)(?! than (?!(?:it|they|in|before|then|at|when|previously|the (?:previous|last))\\b))";
+
+    private static final String SINCE = "(?: by (?:a|one)(?: single)? \\w+| than [^,;.]{1,40}?| since [^,;.]{1,40}?)?";
     private static final String N = "((?:" + Numbers.NUMBER + "))";
     /** A count opens its clause: "of those, two fell" and "at least two fell" count something else. */
     private static final Pattern FIRST = Pattern.compile(
             "(?:^|[,:;] )(?:(?:since|compared (?:with|to)|against)[^,.;]{1,40}?,? )?(?:the )?" + N
                     + " (?:indicators?|ratings?)(?: have| has| had)? (?:(" + UP + ")|(" + DOWN
-                    + "))\\b(?! (?:by|for|on|in|from|to)\\b)",
+                    + "))" + OURS,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SECOND = Pattern.compile(
-            "^,? (?:and|but|while|whereas) " + N + "(?: others?| indicators?| ratings?)?(?: have| has| had)? (?:(" + UP
-                    + ")|(" + DOWN + "))\\b(?! (?:by|for|on|in|from|to)\\b)",
+            "^" + SINCE + ",? (?:and|but|while|whereas) " + N
+                    + "(?: others?| indicators?| ratings?)?(?: have| has| had)? (?:(" + UP + ")|(" + DOWN + "))" + OURS,
             Pattern.CASE_INSENSITIVE);
 
     /** "It was the only one to rise". */
@@ -43,10 +51,11 @@ final class ChangeCounts {
     /** Only of all ratings: "nothing in the field of law has improved" speaks of a part. */
     private static final Pattern NOTHING = Pattern.compile(
             "(?:^|[,:;] )(?:(?:and|but|while) )?(?:(?:since|compared (?:with|to)|against)[^,.;]{1,40}?,? )?"
-                    + "(?:no (?:single )?(?:indicator|rating)s?|not (?:a single|one) (?:indicator|rating)|none of (?:the|them|these)(?: \\d+)?(?: (?:indicators|ratings))?)"
+                    + "(?:no (?:single )?(?:indicator|rating)s?|not (?:a single|one) (?:indicator|rating)|none of (?:the|them|these)(?: "
+                    + Numbers.NUMBER + ")?(?: (?:indicators|ratings))?)"
                     + "(?: have| has| had)? (?:(?<up>" + UP + ")|(?<down>" + DOWN
                     + "|slipped)|(?<moved>(?:been )?changed|moved))"
-                    + "(?=[.,;]|$| and\\b| since\\b)(?! since (?!(?:the|our) (?:last|previous) ))",
+                    + "(?=[.,;]|$| and\\b| since\\b| than\\b)(?! than (?!(?:it|they|in|before|then|at|when|previously|the (?:previous|last))\\b))(?! since (?!(?:the|our) (?:last|previous) ))",
             Pattern.CASE_INSENSITIVE);
 
     private static final String CHANGES =

@@ -14,6 +14,7 @@ import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.Sentence;
 import org.r2prating.consistency.wording.Words;
 import org.r2prating.model.TallyList;
 
@@ -28,6 +29,10 @@ final class ListsAgainstSet implements Check<AnnexCase> {
             "A share of a set means nothing when its parts do not make the whole.");
 
     /** The lists do not claim to be whole. */
+    private static final Pattern AS_ONE = Pattern.compile(
+            "\\b(?:count\\w*|tak\\w+|treat\\w*|reckon\\w*|mak\\w+|form\\w*|are|is|stand\\w*) (?:here |up )?(?:together|as (?:a single|one)|a single|one (?:item|instrument|entry|treaty))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OPEN =
             Pattern.compile("(?i)\\b(?:not known|unknown|unclear|could not be (?:established|verified|confirmed))\\b");
 
@@ -72,6 +77,14 @@ final class ListsAgainstSet implements Check<AnnexCase> {
                         && instruments.named(one.name()).equals(instruments.named(other.name())));
     }
 
+    /** Whether the notes say that a convention and its protocol count as one. */
+    private static boolean saysAsOne(Row row) {
+        return row.notes().stream()
+                .flatMap(n -> Sentence.of(n).stream())
+                .map(Sentence::text)
+                .anyMatch(t -> t.contains("Protocol") && AS_ONE.matcher(t).find());
+    }
+
     /** What lies outside of the set (a treaty named by the way) is left out, unless it is needed to make the sum right. */
     private static void sum(Row row, Instruments instruments, AnnexFindings findings) {
         boolean both = row.treaties().stream().anyMatch(t -> !t.ratified());
@@ -89,7 +102,7 @@ final class ListsAgainstSet implements Check<AnnexCase> {
         int size = said.orElse(instruments.size());
         boolean right = within.size() == size
                 || row.treaties().size() == size
-                || (said.isEmpty() && entries.size() == size)
+                || ((said.isEmpty() || saysAsOne(row)) && entries.size() == size)
                 || (said.isPresent()
                         && said.getAsInt() != instruments.size()
                         && within.size() < row.treaties().size());

@@ -67,6 +67,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                     areas(text, sentence, subject, table, findings);
                 }
                 changes(text, sentence, subject, table, findings);
+                ScoreMoves.in(sentence, subject, findings);
             }
         }
         table.rows().forEach((id, row) -> row.notes().stream()

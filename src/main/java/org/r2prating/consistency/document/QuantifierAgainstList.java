@@ -92,8 +92,8 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                     true,
                     true));
     private static final Pattern TREATIES = Pattern.compile(
-            "\\b(ratified|acceded to|(?:is|are) (?:a )?party to) (all|every|each|none)\\b (?:of )?" + SCOPE
-                    + "|\\bnot (?:ratified|acceded to) (any)\\b (?:of )?" + SCOPE,
+            "\\b(ratified|acceded to|accepted|joined|taken on|signed up to|bound by|(?:is|are|being|become) (?:a )?(?:state )?party to) (all|every|each|none)\\b (?:of )?"
+                    + SCOPE + "|\\bnot (?:ratified|acceded to|accepted|joined) (any)\\b (?:of )?" + SCOPE,
             Pattern.CASE_INSENSITIVE);
     /** Words that do not narrow what a sentence speaks of. */
     private static final Pattern SAME_SCOPE = Pattern.compile(
@@ -117,8 +117,12 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ALL_TREATIES = Pattern.compile(
-            "(?i)(?:of|the|these|them|key|relevant|most|main|international|legal|instruments?|treaties|treaty|conventions?|to|r2p"
+            "(?i)(?:of|the|these|them|key|relevant|most|main|international|legal|instruments?|treaties|treaty|covenants?|conventions?|to|r2p|named|set|out|under|in|indicator|row|there|here|this|that|study|list|table|considered|tracked|core"
                     + "|listed|above|law|human|rights|and|" + Numbers.NUMBER + ")*");
+    private static final String HUMAN_RIGHTS = "(?i).*\\bhuman rights\\b.*";
+    /** The treaties that have bodies of their own; not those of humanitarian, criminal and refugee law. */
+    private static final String OF_HUMAN_RIGHTS =
+            "(?is).*\\b(?:Covenant|Discrimination|Torture|Child|Disabilities|Disappearances?|Migrant)\\b.*";
     /** The lists are of the General Assembly's resolutions. */
     private static final Pattern OTHER_BODY =
             Pattern.compile("\\bCouncil\\b|\\b(?:First|Second|Third|Fourth|Fifth|Sixth) Committee\\b");
@@ -143,6 +147,7 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                     .filter(claim -> !told.contains(claim.ballot()))
                     .filter(claim -> votes(claim, text, sentence, votes, findings))
                     .forEach(claim -> told.add(claim.ballot()));
+            VotesOnTopic.in(sentence, votes, findings);
             treaties(text, sentence, subject, findings);
         });
         subject.annex().rows().stream()
@@ -249,6 +254,7 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
         List<Treaty> against = row.treaties().stream()
                 .filter(t -> instruments.entry(t).isPresent())
                 .filter(t -> t.ratified() != all)
+                .filter(t -> !scope.matches(HUMAN_RIGHTS) || ofHumanRights(t))
                 .toList();
         boolean plural = scope.matches("(?i).*\\b(?:instruments?|treaties|conventions?|them|these)\\b.*");
         if (plural && ofTheScope(scope, ALL_TREATIES) && !against.isEmpty()) {
@@ -307,6 +313,10 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
                     new Witness(sentence.text(), sentence.place()),
                     new Witness(end.name() + ": " + end.year().getAsInt(), end.place()));
         }
+    }
+
+    private static boolean ofHumanRights(Treaty treaty) {
+        return Words.plain(treaty.name()).matches(OF_HUMAN_RIGHTS);
     }
 
     private static boolean negated(String text, Matcher said) {

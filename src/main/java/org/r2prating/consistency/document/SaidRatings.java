@@ -48,6 +48,14 @@ final class SaidRatings {
     private static final String WHICH = "(?:(?:in which|for which|where|that|which) [^.;,\"]{1,40}? )?";
     private static final String BEHIND =
             "(?=[.,;:)]|$| and\\b| or\\b| rather\\b| (?:concern|relate|are|is)\\w*\\b| \\(| indicators?\\b| ratings?\\b)";
+    private static final String REACHES = "(?<=\\b(?:reach|reaches|reached|touches|hits) )(?:the )?";
+    /** Nothing at all, not nothing of a part. */
+    private static final String NOTHING =
+            "\\b(?:[Nn]othing|[Nn]o (?:single )?(?:indicator|rating|row)|[Nn]ot (?:one|a single) (?:indicator|rating)|[Nn]one of (?:the |these |its )?(?:"
+                    + "(?i:" + Numbers.NUMBER
+                    + ") )?(?:indicators?|ratings?))(?: in the (?:record|table|whole|list|document|notes|annex)\\b)?"
+                    + "(?: (?!(?:in|under|among|not|but|except|other|above|below|than|more|of|from|on|at|suggests|that)\\b)[\\w']+){0,5}?";
+
     private static final Pattern VERB = Pattern.compile(" (?:concern|relate|are|is)\\w*\\b");
     private static final Pattern ARTICLE = Pattern.compile("(?i)\\b(?:the|these|those|only|its|all)\\s+$");
     private static final String UP = "better|higher|above|stronger|more";
@@ -83,6 +91,13 @@ final class SaidRatings {
         List<Said> said = new ArrayList<>();
         listed(said, text, "\\b" + label + " is the rating of " + N + " indicators?" + listed, false);
         listed(said, text, "\\b[Aa]bove " + label + " stands? " + N + " indicators?" + listed, true);
+        Matcher nothing = Pattern.compile(NOTHING
+                        + "(?: (?:on|at|to|into|in|with|is|is rated|rated|earns|receives|gets|reaches|carries))? (?:a |an |the )?"
+                        + label + "(?=[.,;:]|$| and\\b| of (?:the|our) (?:scale|ladder)\\b)")
+                .matcher(text);
+        if (said.isEmpty() && nothing.find()) {
+            said.add(new Said(0, List.of(nothing.group(1)), false, List.of()));
+        }
         if (said.isEmpty() && text.matches(".*\\b(?:[Ii]ndicators?|[Rr]atings?|[Rr]ated?|counts|respects)\\b.*")) {
             String span = "(?: (?:or|and|to) ['\"]?(" + UP + "|" + DOWN + "|" + labels(scale) + ")\\b['\"]?)?+";
             String unnamed = OF_ONE.matcher(text).replaceAll("indicators");
@@ -136,8 +151,11 @@ final class SaidRatings {
     private static String ends(String text, Scale scale) {
         String lowest = scale.lowest().label();
         String highest = scale.highest().label();
-        return text.replaceAll("\\bat (?:the )?" + END_OF.formatted("(?:foot|bottom|lowest|lower)") + "\\b", lowest)
+        return text.replaceAll(
+                        "\\b(?:at|on) (?:the )?" + END_OF.formatted("(?:foot|bottom|lowest|lower)") + "\\b", lowest)
                 .replaceAll("\\b(?:at|on) (?:the )?" + END_OF.formatted("(?:top|head|highest|upper)") + "\\b", highest)
+                .replaceAll(REACHES + END_OF.formatted("(?:foot|bottom|lowest|lower)") + "\\b", lowest)
+                .replaceAll(REACHES + END_OF.formatted("(?:top|head|highest|upper)") + "\\b", highest)
                 .replaceAll("\\b(?:in|into|under) the (?:lowest|bottom) (?:category|class|group)\\b", lowest)
                 .replaceAll("\\b(?:in|into|under) the (?:highest|top) (?:category|class|group)\\b", highest)
                 .replaceAll("\\b(?:the )?(?:lowest|worst) " + RATING + "\\b", lowest)

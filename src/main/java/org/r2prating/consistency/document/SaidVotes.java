@@ -2,6 +2,7 @@ package org.r2prating.consistency.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.r2prating.consistency.wording.Numbers;
@@ -53,16 +54,15 @@ final class SaidVotes {
     /**
      * The counts of a sentence whose marks are plain ones.
      *
-     * @param listed how many votes the list has
-     * @param cast how many of them were cast
+     * @param ofTheList whether a number is that of the votes of the list
      */
-    static List<Said> in(String sentence, int listed, int cast) {
+    static List<Said> in(String sentence, IntPredicate ofTheList) {
         boolean ofAnother = Pattern.compile(
                         "\\bof (?:the |these |those )?(" + Numbers.NUMBER + ")\\b", Pattern.CASE_INSENSITIVE)
                 .matcher(sentence)
                 .results()
-                .map(r -> Numbers.value(r.group(1)))
-                .anyMatch(of -> of != listed && of != cast);
+                .mapToInt(r -> Numbers.value(r.group(1)))
+                .anyMatch(ofTheList.negate());
         List<Said> said = new ArrayList<>();
         boolean ofVotes = VOTES.matcher(sentence).find();
         if (!ofVotes || ofAnother || OF_OTHERS.matcher(sentence).find()) {

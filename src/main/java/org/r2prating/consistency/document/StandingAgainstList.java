@@ -157,11 +157,13 @@ final class StandingAgainstList implements Check<AnnexCase> {
 
     /** "It ratified the Rome Statute in 2004", and the list has another year. */
     private static void year(Sentence sentence, Row row, AnnexCase subject, AnnexFindings findings) {
-        Pattern joined = Pattern.compile("^" + state(subject) + " (?:[^.;,]{0,60}? and )?(?:has |had )?(?:since )?"
-                + "(?:signed and |first )?(?:acceded to|ratified|joined|(?:became|become) (?:a )?(?:[Ss]tate )?[Pp]arty to)"
-                + named(row)
-                + "(?: (?:on|in) (?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?| back in | as early as | only in | already in )"
-                + "(?<year>(?:19|20)\\d\\d)(?=[.,;:]|$| and\\b| but\\b)");
+        Pattern joined = Pattern.compile(
+                "(?:^|[,;:] (?:(?:and|but|while|yet|though|although) )?|\\b(?:and|but|[Ww]hile|[Aa]lthough|[Tt]hough|[Bb]ecause|[Aa]s) )"
+                        + state(subject) + " (?:[^.;,]{0,60}? and )?(?:has |had )?(?:since )?"
+                        + "(?:signed and |first )?(?:acceded to|ratified|joined|(?:became|become|been) (?:a )?(?:[Ss]tate )?[Pp]arty to|been bound by)"
+                        + named(row)
+                        + "(?: (?:on|in|(?<since>since)) (?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?| back in | as early as | only in | already in )"
+                        + "(?<year>(?:19|20)\\d\\d)(?=[.,;:]|$| and\\b| but\\b)");
         Matcher said = joined.matcher(Words.plain(sentence.text()).replaceAll("\\s+", " "));
         if (!said.find()) {
             return;
@@ -175,7 +177,8 @@ final class StandingAgainstList implements Check<AnnexCase> {
                 : listed(name, true, sentence, row, subject);
         if (!listed.isEmpty()
                 && listed.stream()
-                        .allMatch(t -> t.year().isPresent() && t.year().getAsInt() != year)) {
+                        .allMatch(t -> t.year().isPresent()
+                                && !isSame(t.year().getAsInt(), year, said.group("since") != null))) {
             Treaty first = listed.get(0);
             findings.add(
                     "year " + Words.slug(name == null ? said.group("acronym") : name.strip(), 6),
@@ -186,6 +189,11 @@ final class StandingAgainstList implements Check<AnnexCase> {
                     new Witness(sentence.text(), sentence.place()),
                     new Witness(first.name() + ": " + first.year().getAsInt(), first.place()));
         }
+    }
+
+    /** A party since a year may have joined in the year before. */
+    private static boolean isSame(int listed, int said, boolean since) {
+        return listed == said || (since && listed == said - 1);
     }
 
     /** A treaty by its name, with its protocol or without, or by the acronym of the list. */

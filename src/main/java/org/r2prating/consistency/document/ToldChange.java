@@ -147,13 +147,22 @@ final class ToldChange {
     static Optional<ChangeLabel> before(String sentence, Rating now, Scale scale, Optional<String> since) {
         String edition = "(?:" + PREVIOUS.pattern() + since.map(y -> "|" + y).orElse("") + ")";
         String label = "['\"]?(?<label>" + SaidRatings.labels(scale) + ")\\b['\"]?";
-        String it = "(?:it|the rating|this rating|the indicator|this indicator|its rating) ";
+        String it =
+                "(?:[Ii]t|[Tt]he rating|[Tt]his rating|the indicator|this indicator|its rating|[Tt]he (?:position|situation|field|record)) ";
         String was =
                 "(?:was|stood at|had been|had stood at|received|was given|had)(?: still)?(?: rated| assessed| judged)?(?: as| at| a)? ";
+        String given =
+                "(?: (?:awarded|given|recorded|earned|received|printed|published|assigned|that (?:was|had been) \\w+|(?:it|which it) (?:had|received|was given|earned|held)))?";
         Set<Rating> named = new HashSet<>();
         for (String pattern : List.of(
                 "\\b[Ii]n " + edition + ",? (?:when )?" + it + was + label,
                 "\\b" + it + was + label + " in " + edition,
+                "\\b(?:up|down|higher|lower|better|worse|above|below|rise|fall|improvement|advance|increase|decrease|decline|drop|step|climb\\w*|slipp\\w+)"
+                        + " (?:from|than|on|over) (?:the |a |its )?(?:rating (?:of )?)?" + label + given
+                        + " (?:in|of|for) " + edition,
+                "\\b(?:[Ww]here|[Ww]hen) " + edition
+                        + " (?:had )?(?:gave|given|put|placed|recorded|printed|awarded|found|rated|saw)(?: it)?(?: as| at| a| an| only)* "
+                        + label,
                 "\\b[Aa]s in " + edition + ",? " + it + "(?:is|remains|stays)(?: rated)?(?: at)? " + label,
                 "\\brating\\b[^.;,]{0,45}? (?:raised|lifted|lowered|up|down|fallen|risen|fell|rose|dropped|improved|slips|slipped|downgraded|upgraded)"
                         + " from (?:the |a )?" + label + "(?! to\\b)")) {

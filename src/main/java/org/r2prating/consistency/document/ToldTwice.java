@@ -45,6 +45,7 @@ final class ToldTwice implements Check<AnnexCase> {
         TextsOnVeto.in(sentences, subject, findings);
         MandateVisits.in(sentences, subject, findings);
         TwoRanks.in(sentences, findings);
+        Peacekeepers.in(sentences, subject, findings);
         return findings.list();
     }
 

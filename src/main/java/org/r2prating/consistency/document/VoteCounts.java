@@ -3,6 +3,8 @@ package org.r2prating.consistency.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,6 +57,16 @@ final class VoteCounts {
                     + ")(?: (?:resolutions|texts|drafts|motions))? (?:(?:(?:that|which) )?(?:went|were put|came|proceeded|put)"
                     + " to (?:a|the) (?:(?:recorded|roll[- ]call) )?(?:vote|roll[- ]call|ballot)|(?:that|which) were voted (?:up)?on)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** "The seven occasions on which the Assembly divided". */
+    private static final Pattern DIVIDED = Pattern.compile(
+            "(?<!\\b(?:" + Numbers.NUMBER + "|some|most|half|many|few) of (?:the |these |those )?)\\b(?:("
+                    + Numbers.NUMBER
+                    + ") (?:occasions?|times|instances|cases|texts|resolutions|drafts|motions)(?: (?:on|in|over|when|that|which))*"
+                    + " (?:the )?(?:(?:UN|General) )?(?:Assembly|membership) (?:has |had |was )?(?:divided|voted|split|took a vote|went to a vote)"
+                    + "|(?:Assembly|membership) (?:has |had |was )?(?:divided|voted|split|took a vote|went to a vote) (?:on )?(?:(?:only|just) )?("
+                    + Numbers.NUMBER
+                    + ") (?:times|occasions|of (?:them|these|those)))\\b",
+            Pattern.CASE_INSENSITIVE);
     /** Only a part of the list, or another one. */
     private static final Pattern PART = Pattern.compile(
             "\\b(?:on|about|concerning|regarding) (?:the )?(?!R2P\\b|responsib)(?:\\p{Lu}|human rights|situation)|\\b(?:19|20)\\d\\d\\b|\\b(?:Council|Committee)\\b");
@@ -82,27 +94,27 @@ final class VoteCounts {
     }
 
     private static void voted(String text, Sentence sentence, List<Vote> votes, AnnexFindings findings) {
-        int cast = cast(votes);
         if (votes.isEmpty() || Ballot.count(votes, Ballot.UNKNOWN) > 0) {
             return;
         }
         for (Matcher found = VOTED.matcher(text); found.find(); ) {
             Ballot ballot = ballot(found, 1);
             int of = Numbers.value(found.group(5));
-            if (of == votes.size() || of == cast) {
+            if (isSize(of, votes)) {
                 compare(Numbers.value(found.group(4)), of, ballot, votes, sentence, findings);
             }
         }
         Matcher those = OF_THOSE.matcher(text);
         if (those.find()) {
             int of = Numbers.value(those.group(1));
-            if (of == votes.size() || of == cast) {
+            if (isSize(of, votes)) {
                 compare(Numbers.value(those.group(5)), of, ballot(those, 2), votes, sentence, findings);
             }
         }
         for (Matcher found = COUNTED.matcher(text); found.find(); ) {
             int of = Numbers.value(found.group(2));
-            if (of == cast && !text.substring(0, found.start()).matches(".*\\b(?:to|or) ?")) {
+            if ((of == cast(votes) || of == put(votes))
+                    && !text.substring(0, found.start()).matches(".*\\b(?:to|or) ?")) {
                 compare(Numbers.value(found.group(1)), of, Ballot.YES, votes, sentence, findings);
             }
         }
@@ -110,7 +122,7 @@ final class VoteCounts {
 
     /** How many votes there are, and how many of them were put to the vote. */
     private static void totals(String text, Sentence sentence, List<Vote> votes, AnnexFindings findings) {
-        int cast = cast(votes);
+        int put = put(votes);
         int first = votes.stream().mapToInt(Vote::year).min().orElse(0);
         int last = votes.stream().mapToInt(Vote::year).max().orElse(0);
         boolean otherTime = YEAR.matcher(text)
@@ -121,7 +133,7 @@ final class VoteCounts {
         Matcher all = ALL_OF_R2P.matcher(text);
         if (all.find() && !otherTime && !oneYear && votes.size() > 2) {
             int said = Numbers.value(all.group(1));
-            if (said != votes.size() && said != cast) {
+            if (!isSize(said, votes)) {
                 add(
                         "votes all-" + said,
                         "a sentence counts (" + said + ") resolutions; the list has (" + votes.size() + ")",
@@ -129,16 +141,16 @@ final class VoteCounts {
                         findings);
             }
         }
-        Matcher put = PUT_TO_VOTE.matcher(text);
-        if (put.find()
-                && Numbers.value(put.group(2)) == votes.size()
-                && Numbers.value(put.group(1)) != cast
+        Matcher voted = PUT_TO_VOTE.matcher(text);
+        if (voted.find()
+                && Numbers.value(voted.group(2)) == votes.size()
+                && Numbers.value(voted.group(1)) != put
                 && Ballot.count(votes, Ballot.UNKNOWN) == 0
-                && !Lists.vague(text, put)) {
+                && !Lists.vague(text, voted)) {
             add(
-                    "votes cast-" + Numbers.value(put.group(1)),
-                    "a sentence says that (" + Numbers.value(put.group(1))
-                            + ") resolutions were put to the vote; of those listed it is (" + cast + ")",
+                    "votes cast-" + Numbers.value(voted.group(1)),
+                    "a sentence says that (" + Numbers.value(voted.group(1))
+                            + ") resolutions were put to the vote; of those listed it is (" + put + ")",
                     sentence,
                     findings);
         }
@@ -151,6 +163,16 @@ final class VoteCounts {
                 sentence.place(),
                 "Maybe count the list again, or one is missing from it.",
                 new Witness(sentence.text(), sentence.place()));
+    }
+
+    /** How many were put to the vote, the state present or not. */
+    private static int put(List<Vote> votes) {
+        return votes.size() - (int) Ballot.count(votes, Ballot.WITHOUT_VOTE);
+    }
+
+    /** Whether a number is that of all, of those put to the vote, or of those in which the state voted. */
+    private static boolean isSize(int of, List<Vote> votes) {
+        return of == votes.size() || of == put(votes) || of == cast(votes);
     }
 
     private static int cast(List<Vote> votes) {
@@ -170,21 +192,27 @@ final class VoteCounts {
             return;
         }
         String plain = ofTheList(Words.plain(sentence.text()).replaceAll("\\s+", " "));
-        Matcher put = PUT.matcher(plain);
-        if (votes.size() > 2 && put.find() && !PART.matcher(plain).find() && !Lists.vague(plain, put)) {
-            int said = Numbers.value(put.group(1));
-            if (said != cast(votes)) {
+        Optional<MatchResult> put = Stream.of(PUT, DIVIDED)
+                .map(p -> p.matcher(plain))
+                .filter(Matcher::find)
+                .filter(m -> !Lists.vague(plain, m))
+                .map(Matcher::toMatchResult)
+                .findFirst();
+        if (votes.size() > 2 && put.isPresent() && !PART.matcher(plain).find()) {
+            int said = Numbers.value(
+                    put.get().group(1) == null ? put.get().group(2) : put.get().group(1));
+            if (said != put(votes)) {
                 add(
                         "votes put-" + said,
                         "a sentence counts (" + said
-                                + ") resolutions that were put to the vote; of those listed it is (" + cast(votes)
+                                + ") resolutions that were put to the vote; of those listed it is (" + put(votes)
                                 + ")",
                         sentence,
                         findings);
             }
         }
         if (votes.size() > 2) {
-            SaidVotes.in(plain, votes.size(), cast(votes))
+            SaidVotes.in(plain, of -> isSize(of, votes))
                     .forEach(said -> compare(said.count(), votes.size(), said.ballot(), votes, sentence, findings));
         }
         for (String clause : CLAUSE.splitAsStream(plain).toList()) {

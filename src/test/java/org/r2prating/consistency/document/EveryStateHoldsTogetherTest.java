@@ -53,8 +53,7 @@ class EveryStateHoldsTogetherTest {
     @ParameterizedTest
     @CsvSource({"PRK, 2019, PUBLICATION", "MMR, 2019, PUBLICATION", "PRK, 2022, REVIEWER", "FJI, 2022, REVIEWER"})
     void neitherAnEarlierEditionNorAReviewersCopyHasAnError(String state, String edition, Copy copy) {
-        assertThat(CheckedAnnex.findings(
-                        CheckedAnnex.reported(state, edition, copy), Shipped.country(state), folder))
+        assertThat(CheckedAnnex.findings(CheckedAnnex.reported(state, edition, copy), Shipped.country(state), folder))
                 .filteredOn(f -> f.severity() == Severity.ERROR)
                 .isEmpty();
     }

@@ -42,7 +42,7 @@ record Example(String name, AnnexCase annex, List<String> finds) {
     static final Framework FRAMEWORK = Shipped.pack().framework();
     private static final Pattern MARK = Pattern.compile("\\[\\^(\\d+)]|\\[([^\\]^]+)]\\(([^)]*)\\)|<(https?://[^>]*)>");
     private static final Pattern TREATY = Pattern.compile("(\\+|not) (.*?)(?: \\((\\w+)\\))?(?: (\\d{4}))?");
-    private static final Pattern VOTE = Pattern.compile("(\\d{4}) (\\S+) (.*)");
+    private static final Pattern VOTE = Pattern.compile("(\\d{4}) (\\S+) ([^(]*?)(?: \\((.*)\\))?");
 
     static Example read(Fields fields) {
         String name = fields.get("name").text();
@@ -242,14 +242,18 @@ record Example(String name, AnnexCase annex, List<String> finds) {
                 Place.of(value.at()));
     }
 
-    /** {@code 2018 A/RES/73/180 no}. */
+    /** {@code 2018 A/RES/73/180 no}, its title in brackets behind it where that matters. */
     private static Vote vote(Value value) {
         Matcher read = VOTE.matcher(value.text());
         if (!read.matches()) {
             throw new IllegalArgumentException(value.text());
         }
         return new Vote(
-                Integer.parseInt(read.group(1)), "A resolution", read.group(2), read.group(3), Place.of(value.at()));
+                Integer.parseInt(read.group(1)),
+                Optional.ofNullable(read.group(4)).orElse("A resolution"),
+                read.group(2),
+                read.group(3),
+                Place.of(value.at()));
     }
 
     private static List<Footnote> footnotes(Fields fields) {
