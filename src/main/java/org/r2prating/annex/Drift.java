@@ -92,7 +92,7 @@ final class Drift {
             }
         }
         boolean nothingOfItsOwn = sentences.stream().noneMatch(s -> subjects.speaks(s, row.indicator));
-        if (nothingOfItsOwn && isFollowed(i)) {
+        if (count > 0 && nothingOfItsOwn && isFollowed(i)) {
             return sentences.size();
         }
         boolean keepsItsOwn = sentences.stream().skip(count).anyMatch(s -> subjects.speaks(s, row.indicator));

@@ -84,7 +84,7 @@ class PageBreaksTest {
         PublishedAnnex annex = Annexes.lines(
                 "Protect individuals and groups fleeing atrocity crimes and their risk, in accordance with International"
                         + " Refugee Law.\tWeak Unchanged\tNo law grants asylum, and few refugees come.",
-                "Conduct a national assessment of risk and resilience.\tVery Weak Unchanged\tThose who do live in two"
+                "Conduct a national assessment of risk and resilience.\tVery Weak Unchanged\tThe refugees live in two"
                         + " camps. Work is denied to them.",
                 "Cultivate and protect an active, diverse and robust civil society.\tFair Unchanged\tA national"
                         + " assessment of risk was never made. Associations are many and free.");
@@ -93,7 +93,7 @@ class PageBreaksTest {
                 .containsExactly(
                         List.of(
                                 "No law grants asylum, and few refugees come.",
-                                "Those who do live in two camps.",
+                                "The refugees live in two camps.",
                                 "Work is denied to them."),
                         List.of("A national assessment of risk was never made."),
                         List.of("Associations are many and free."));
@@ -101,5 +101,16 @@ class PageBreaksTest {
                 .extracting(Remark::kind)
                 .containsOnly(Remark.Kind.MOVED)
                 .hasSize(3);
+    }
+
+    @Test
+    void aCellThatSaysNothingOfTheRowAboveStays() {
+        PublishedAnnex annex = Annexes.lines(
+                "Support preventive actions on atrocity crimes.\tFair Unchanged\tIt spoke for sanctions.",
+                "Contribute to United Nations peacekeeping operations (especially those with a protection of civilians"
+                        + " mandate).\tWeak Unchanged\tTwo officers are on duty.",
+                "Support the Kigali Principles.\tWeak Unchanged\tIts peacekeepers are few. It has endorsed nothing.");
+        assertThat(annex.remarks()).isEmpty();
+        assertThat(annex.rows().get(1).notes()).extracting(Passage::text).containsExactly("Two officers are on duty.");
     }
 }
