@@ -1,5 +1,6 @@
 package org.r2prating.consistency.document;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import org.r2prating.annex.PublishedAnnex.Treaty;
 import org.r2prating.annex.PublishedAnnex.Vote;
 import org.r2prating.consistency.wording.Numbers;
 import org.r2prating.consistency.wording.Sentence;
+import org.r2prating.input.Place;
 
 /** The lists of treaties and votes that rows hold, and the sentences about them. */
 final class Lists {
@@ -45,9 +47,14 @@ final class Lists {
         return subject.annex().text().flatMap(p -> Sentence.of(p).stream());
     }
 
-    /** How many instruments the notes of a row say there are; empty when they do not say it, or say two numbers. */
+    /**
+     * How many instruments the notes of a row say there are, down to the first passage of its list (what stands behind that
+     * may be about a rule or another set); empty when they do not say it, or say two numbers.
+     */
     static OptionalInt saidSize(Row row) {
+        Optional<Place> list = row.treaties().stream().map(Treaty::place).min(Comparator.naturalOrder());
         List<Integer> said = row.notes().stream()
+                .filter(n -> list.filter(l -> n.place().compareTo(l) > 0).isEmpty())
                 .flatMap(n -> SET.matcher(n.text()).results())
                 .map(r -> Numbers.value(r.group(1)))
                 .distinct()

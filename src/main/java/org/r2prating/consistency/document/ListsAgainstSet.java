@@ -28,11 +28,12 @@ final class ListsAgainstSet implements Check<AnnexCase> {
             "Treaties ratified and not ratified are together more or fewer than the set has, or one is in both lists.",
             "A share of a set means nothing when its parts do not make the whole.");
 
-    /** The lists do not claim to be whole. */
+    /** A convention and its protocol are told to count as one. */
     private static final Pattern AS_ONE = Pattern.compile(
             "\\b(?:count\\w*|tak\\w+|treat\\w*|reckon\\w*|mak\\w+|form\\w*|are|is|stand\\w*) (?:here |up )?(?:together|as (?:a single|one)|a single|one (?:item|instrument|entry|treaty))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** The lists do not claim to be whole. */
     private static final Pattern OPEN =
             Pattern.compile("(?i)\\b(?:not known|unknown|unclear|could not be (?:established|verified|confirmed))\\b");
 

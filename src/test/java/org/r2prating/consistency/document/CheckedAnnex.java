@@ -13,12 +13,10 @@ import org.r2prating.annex.AnnexReader;
 import org.r2prating.consistency.evidence.EvidenceChecks;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
-import org.r2prating.engine.Assessment;
-import org.r2prating.engine.Recommender;
 import org.r2prating.input.Problems;
 import org.r2prating.model.Country;
-import org.r2prating.report.annex.AnnexBuilder;
 import org.r2prating.report.annex.AnnexMarkdown;
+import org.r2prating.report.annex.Annexes;
 import org.r2prating.report.annex.Copy;
 
 /** Whole annexes in Markdown or text: those that {@code report} writes, and an invented one in which everything holds. */
@@ -45,10 +43,7 @@ final class CheckedAnnex {
 
     /** The same of any edition, also as the copy of a reviewer. */
     static String reported(String state, String edition, Copy copy) {
-        Assessment assessment = new Recommender(Shipped.pack(), Shipped.base())
-                .assess(Shipped.country(state), Shipped.edition(edition), Example.FRAMEWORK.searchedNone());
-        return AnnexMarkdown.text(
-                AnnexBuilder.annex(assessment, Shipped.pack(), Shipped.base(), "test", copy, Map.of()));
+        return AnnexMarkdown.text(Annexes.make(state, edition, copy));
     }
 
     /** Everything that all checks find in a text, read as a file of that name. */

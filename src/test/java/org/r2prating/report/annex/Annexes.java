@@ -34,7 +34,8 @@ public final class Annexes {
                 .map(s -> of(s.get(0), s.get(1), copy)));
     }
 
-    static Annex make(String state, String edition, Copy copy) {
+    /** The annex of a state, in the reviewer's copy with the answers to what a reviewer asks. */
+    public static Annex make(String state, String edition, Copy copy) {
         Assessment assessment = new Recommender(Shipped.pack(), Shipped.base())
                 .assess(Shipped.country(state), Shipped.edition(edition), SearchedNone.WORST);
         Map<String, Answers> answers = copy == Copy.REVIEWER
