@@ -1,11 +1,12 @@
 package org.r2prating.consistency.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.document.ToldTwice.Told;
@@ -16,6 +17,11 @@ final class InstitutionStatus {
 
     private static final Pattern STATUS = Pattern.compile(
             "\\b(?:status ['\"(]?(?<behind>[ABC])\\b|['\"(]?(?<before>[ABC])['\")]?[- ][Ss]tatus\\b|accredited (?:with|at|as) (?:an? )?['\"]?(?<as>[ABC])\\b)");
+    /** What it became: "moved from B to A", "was lifted to 'A' in 2021". */
+    private static final Pattern BECAME =
+            Pattern.compile("\\bfrom (?:status )?['\"]?[ABC]['\"]?(?: status)? to (?:status )?['\"]?(?<to>[ABC])\\b"
+                    + "|\\b(?:up|down)grad(?:ed|ing)\\b[^.;,]{0,40}? to (?:status )?['\"]?(?<now>[ABC])\\b");
+
     private static final Pattern NOT_NOW = Pattern.compile(
             "\\b(?:not|no longer|never|neither|without|lost|losing|once|until|before|former|formerly|earlier|seeks?|sought|aims?|hopes?"
                     + "|would|could|may|might|should|will|appl(?:y|ies|ied)|from|rather than|instead of|short of)\\b|\\b(?:19|20)\\d\\d\\b",
@@ -52,18 +58,23 @@ final class InstitutionStatus {
     }
 
     private static Stream<String> letters(Told told) {
-        return STATUS.matcher(told.text()).results().map(r -> {
-            String letter = r.group(1) == null ? r.group(2) : r.group(1);
-            return letter == null ? r.group(3) : letter;
-        });
+        return Stream.of(STATUS, BECAME)
+                .flatMap(p -> p.matcher(told.text()).results())
+                .map(r -> IntStream.rangeClosed(1, r.groupCount())
+                        .mapToObj(r::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow());
     }
 
-    /** A status that a clause about the institution gives it now. */
+    /** A status that a clause about the institution, or about what the clause before ends with, gives it now. */
     private static Optional<String> clause(Told told) {
+        String before = "";
         for (String clause : CLAUSE.splitAsStream(told.text()).toList()) {
-            Matcher status = STATUS.matcher(clause);
-            if (status.find()
-                    && INSTITUTION.matcher(clause).find()
+            String of = clause.startsWith("which ") || clause.startsWith("whose ") ? before + " " + clause : clause;
+            before = clause;
+            if (STATUS.matcher(clause).find()
+                    && INSTITUTION.matcher(of).find()
                     && !NOT_NOW.matcher(clause).find()) {
                 return letters(new Told(told.sentence(), clause)).findFirst();
             }

@@ -2,7 +2,6 @@ package org.r2prating.consistency.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.r2prating.consistency.finding.Check;
@@ -33,27 +32,13 @@ final class SumOfParts implements Check<AnnexCase> {
     private static final Pattern ITEMISED = Pattern.compile(
             "\\b(?<whole>" + F + ") (?!of\\b|per\\b)(?:[a-z-]+ ){0,4}[a-z-]+(?: [^.;:,]{0,40})?: (?<parts>" + ITEM
                     + "(?:, " + ITEM + ")*,? and " + ITEM + ")(?=[.;]|$)");
-    private static final Pattern SEXES = Pattern.compile(
+    static final Pattern SEXES = Pattern.compile(
             "\\b(?!(?:19|20)\\d\\d\\b)(?<whole>" + F
                     + ")(?! (?:men|women|" + Months.ANY
                     + ")\\b)[^.;:]{1,90}?\\b(?:of (?:whom|them)|being|namely)?,? ?(?<one>"
                     + F + ") (?:were |are |was |of (?:whom|them) )?(?:men|women) and (?<other>" + F
                     + ") (?:were |are )?(?:men|women)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PER_CENT = Pattern.compile(
-            "\\b(?<part>" + F + ") (?:out )?of (?:the |its )?(?<whole>" + F
-                    + ")\\b[^.;,()]{0,40}?(?:,? (?:or|that is|i\\.e\\.)|\\s*\\(|, about) ?(?:about |some |or )?(?<share>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHARE = Pattern.compile(
-            "\\b(?:(?:share|proportion|percentage) of (?<of>women|men)|(?<who>women|men) (?:thus |therefore |then )?(?:made|make|making) up)\\b"
-                    + "[^.;]{0,40}?\\b(?:one (?:in|out of) (?<in>" + Numbers.NUMBER
-                    + ")|(?<cent>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)"
-                    + "|a (?<part>half|third|quarter|fifth|tenth))\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final List<String> PARTS = List.of("half", "third", "quarter", "fifth", "tenth");
-    private static final List<Integer> DIVISORS = List.of(2, 3, 4, 5, 10);
-    private static final double FAR = 1.5;
-    private static final double NEAR = 1.5;
 
     @Override
     public Kind kind() {
@@ -73,8 +58,7 @@ final class SumOfParts implements Check<AnnexCase> {
                 TakenAndLeft.in(before, text, behind, sentence, findings);
                 itemised(text, sentence, findings);
                 sexes(text, sentence, findings);
-                perCent(text, sentence, findings);
-                share(before + " " + text, sentence, findings);
+                StatedShare.in(before, text, sentence, findings);
                 before = text;
             }
         });
@@ -117,38 +101,6 @@ final class SumOfParts implements Check<AnnexCase> {
         return figure >= 1900 && figure < 2100;
     }
 
-    private static void perCent(String text, Sentence sentence, AnnexFindings findings) {
-        for (Matcher said = PER_CENT.matcher(text); said.find(); ) {
-            double share = 100.0 * Numbers.figure(said.group("part")) / Numbers.figure(said.group("whole"));
-            if (Math.abs(share - Double.parseDouble(said.group("share"))) > NEAR) {
-                tellShare(said.group("share") + " per cent", share, sentence, findings);
-            }
-        }
-    }
-
-    /** "The share of women came to one in four", behind the figures of both. */
-    private static void share(String text, Sentence sentence, AnnexFindings findings) {
-        Matcher sexes = SEXES.matcher(text);
-        Matcher said = SHARE.matcher(text);
-        if (!sexes.find() || !said.find(sexes.end())) {
-            return;
-        }
-        String of = said.group("of") == null ? said.group("who") : said.group("of");
-        int one = Numbers.figure(sexes.group("one"));
-        int other = Numbers.figure(sexes.group("other"));
-        boolean menFirst = sexes.group().indexOf(" men") < sexes.group().indexOf(" women");
-        boolean first = menFirst == of.equalsIgnoreCase("men");
-        double share = (first ? one : other) / (double) (one + other);
-        double told = said.group("in") != null
-                ? 1.0 / Numbers.value(said.group("in"))
-                : said.group("cent") != null
-                        ? Double.parseDouble(said.group("cent")) / 100
-                        : 1.0 / DIVISORS.get(PARTS.indexOf(said.group("part").toLowerCase(Locale.ROOT)));
-        if (told > share * FAR || told * FAR < share) {
-            tellShare(said.group(), 100 * share, sentence, findings);
-        }
-    }
-
     static void tell(int whole, List<Integer> parts, Sentence sentence, AnnexFindings findings) {
         int sum = parts.stream().mapToInt(Integer::intValue).sum();
         findings.add(
@@ -157,16 +109,6 @@ final class SumOfParts implements Check<AnnexCase> {
                         + sum + ")",
                 sentence.place(),
                 "Maybe one of the figures is wrong.",
-                new Witness(sentence.text(), sentence.place()));
-    }
-
-    private static void tellShare(String told, double share, Sentence sentence, AnnexFindings findings) {
-        findings.add(
-                "share " + Words.slug(told, 8),
-                "a sentence says \u201C" + told + "\u201D; by the figures beside it, it is ("
-                        + Math.round(share * 10) / 10.0 + ") per cent",
-                sentence.place(),
-                "Maybe compute the share again.",
                 new Witness(sentence.text(), sentence.place()));
     }
 }

@@ -46,6 +46,8 @@ final class ToldTwice implements Check<AnnexCase> {
         MandateVisits.in(sentences, subject, findings);
         TwoRanks.in(sentences, findings);
         Peacekeepers.in(sentences, subject, findings);
+        PeacekeepingRank.in(sentences, findings);
+        Reservations.in(sentences, findings);
         return findings.list();
     }
 

@@ -10,6 +10,8 @@ import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.consistency.wording.Absence;
 import org.r2prating.consistency.wording.Sentence;
+import org.r2prating.model.Rating;
+import org.r2prating.model.Scale;
 
 /** Rows without footnotes that rest on nothing having been found. */
 final class RestsOnAbsence implements Check<AnnexCase> {
@@ -30,7 +32,8 @@ final class RestsOnAbsence implements Check<AnnexCase> {
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
         subject.annex().rows().stream()
-                .filter(r -> r.rating().isPresent() && r.calls().isEmpty())
+                .filter(r -> r.rating().filter(rating -> low(rating, subject)).isPresent()
+                        && r.calls().isEmpty())
                 .forEach(row -> row.notes().stream()
                         .flatMap(n -> Sentence.of(n).stream())
                         .filter(s -> Absence.says(s.text()) && !Absence.namesBasis(s.text()))
@@ -43,5 +46,11 @@ final class RestsOnAbsence implements Check<AnnexCase> {
                                 "Maybe say where and when somebody looked.",
                                 new Witness(said.text(), said.place()))));
         return findings.list();
+    }
+
+    /** A rating above the middle of the scale rests on what was found. */
+    private static boolean low(Rating rating, AnnexCase subject) {
+        Scale scale = subject.framework().scale();
+        return rating.level() - scale.lowest().level() <= scale.highest().level() - rating.level();
     }
 }
