@@ -29,6 +29,10 @@ final class Adherence {
     private static final String THERE =
             "(?: (?!not\\b|never\\b|no\\b|yet\\b|by\\b)[^ ,;.:]+){0,6}? (?:(?:has|have) (?:been|existed|stood)|is|was|stands|exists|dates|remains) ?"
                     + "(?:(?:issued|extended|appointed|named|designated|maintained|honoured|honored|kept|open|in (?:place|force|being|effect|office)|from|since|valid)\\b)";
+    /** What a focal point does, there must be one for: "its focal point travelled to the meeting". */
+    private static final Pattern FOCAL_POINT_ACTS = Pattern.compile(
+            "\\b(?:[Ii]ts|\\p{L}+'s) (?:R2P |national )?[Ff]ocal [Pp]oint (?:also |regularly |then )?"
+                    + "(?!(?:is|was|has|had|remains|remained|would|should|could|must|may|might|will|can|for|on|in|of|and|or|network|to|post|position|as|at|by|from|since|with|that|who)\\b)\\p{Ll}+\\b");
     /** A time that is past, a part, or somebody else. */
     private static final Pattern ASIDE = Pattern.compile(
             "\\b(?:until|before|then|when|at first|initially|earlier|would|could|should|may|might|if|whether|only|such as|neighbou?rs?|(?<!\\bon the )others?|few|most|many"
@@ -56,16 +60,15 @@ final class Adherence {
         things.put(
                 "R2P Focal Point",
                 Pattern.compile(
-                        "\\b(?:R2P|national) [Ff]ocal [Pp]oint\\b|\\bFocal Point\\b(?! (?:for|on|in|of)(?! its own| R2P| the Resp)\\b)"));
+                        "\\b(?:R2P|national) [Ff]ocal [Pp]oint\\b|\\b(?:an?|no|its|own|the|country's|state's) focal point\\b(?! (?:for|on|in|of|to|at|within|where)\\b)|\\bFocal Point\\b(?! (?:for|on|in|of)(?! its own| R2P| the Resp)\\b)"));
         things.put("standing invitation", Pattern.compile("\\bstanding invitation\\b"));
         return things;
     }
 
-    static void in(List<Told> sentences, AnnexFindings findings) {
+    static void in(List<Told> sentences, AnnexCase subject, AnnexFindings findings) {
         THINGS.forEach((name, thing) -> {
-            List<Told> said = sentences.stream()
-                    .filter(s -> thing.matcher(s.text()).find())
-                    .toList();
+            List<Told> said =
+                    sentences.stream().filter(s -> speaksOf(s, thing, subject)).toList();
             Optional<Told> joined = said.stream().filter(s -> joined(s, thing)).findFirst();
             said.stream().filter(s -> notJoined(s, thing)).findFirst().ifPresent(not -> joined.filter(
                             j -> !j.equals(not))
@@ -77,6 +80,12 @@ final class Adherence {
                             findings)));
             years(name, thing, said, findings);
         });
+    }
+
+    /** Not of a neighbour that stands before it: "Laos has no Focal Point". */
+    private static boolean speaksOf(Told told, Pattern thing, AnnexCase subject) {
+        Matcher named = thing.matcher(told.text());
+        return named.find() && !OtherStates.isSubject(told.text().substring(0, named.start()), subject);
     }
 
     private static void years(String name, Pattern thing, List<Told> said, AnnexFindings findings) {
@@ -106,6 +115,10 @@ final class Adherence {
         String there = ITS_OWN.stream().anyMatch(t -> thing.equals(THINGS.get(t)))
                 ? "|(?:" + thing.pattern() + ")" + THERE
                 : "";
+        if (thing.equals(THINGS.get("R2P Focal Point"))
+                && FOCAL_POINT_ACTS.matcher(told.text()).find()) {
+            return true;
+        }
         return clauses(told, thing)
                 .anyMatch(c -> Pattern.compile(
                                         "\\b(?:(?:named|appointed|designated)\\b[^.;]{3,90}? (?:as|to be) (?:the|its|a|their)? ?(?:\\w+ )?(?:"

@@ -158,9 +158,11 @@ final class StandingAgainstList implements Check<AnnexCase> {
     /** "It ratified the Rome Statute in 2004", and the list has another year. */
     private static void year(Sentence sentence, Row row, AnnexCase subject, AnnexFindings findings) {
         Pattern joined = Pattern.compile(
-                "(?:^|[,;:] (?:(?:and|but|while|yet|though|although) )?|\\b(?:and|but|[Ww]hile|[Aa]lthough|[Tt]hough|[Bb]ecause|[Aa]s) )"
+                "(?:(?:^|[,;:] (?:(?:and|but|while|yet|though|although) )?|\\b(?:and|but|[Ww]hile|[Aa]lthough|[Tt]hough|[Bb]ecause|[Aa]s) )"
                         + state(subject) + " (?:[^.;,]{0,60}? and )?(?:has |had )?(?:since )?"
                         + "(?:signed and |first )?(?:acceded to|ratified|joined|(?:became|become|been) (?:a )?(?:[Ss]tate )?[Pp]arty to|been bound by)"
+                        + "|\\b[Hh]aving (?:acceded to|ratified|joined)|\\b[Ii]ts (?:accession to|ratification of)"
+                        + "|(?:^|, )(?:[Aa] )?(?:[Ss]tate )?[Pp]arty to|(?:^|, )[Bb]ound by)"
                         + named(row)
                         + "(?: (?:on|in|(?<since>since)) (?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?| back in | as early as | only in | already in )"
                         + "(?<year>(?:19|20)\\d\\d)(?=[.,;:]|$| and\\b| but\\b)");

@@ -39,7 +39,7 @@ final class ToldTwice implements Check<AnnexCase> {
         SeatsOfOneParty.in(sentences, findings);
         InstitutionStatus.in(subject, findings);
         CouncilTerm.in(sentences, findings);
-        Adherence.in(sentences, findings);
+        Adherence.in(sentences, subject, findings);
         Complaints.in(sentences, findings);
         ImplementingLaw.in(subject, findings);
         TextsOnVeto.in(sentences, subject, findings);

@@ -3,6 +3,7 @@ package org.r2prating.consistency.document;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
             "One UN document is cited under two symbols.",
             "Two documents seem to say what one says.");
 
+    private static final int FEWEST = 3;
     private static final Pattern RESOLUTION = Pattern.compile("\\bS/RES/(\\d{1,4}) ?\\(((?:19|20)\\d\\d)\\)");
 
     @Override
@@ -54,8 +56,41 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
                     .findFirst()
                     .ifPresent(other -> add(other.symbol().orElseThrow(), symbol, other, citation, findings));
         }
+        inProse(cited, subject, findings);
         ofTwoYears(subject, findings);
         return findings.list();
+    }
+
+    /** A symbol in a sentence that speaks of a cited document by its title, and is one figure away from its symbol. */
+    private static void inProse(List<Citation> cited, AnnexCase subject, AnnexFindings findings) {
+        Lists.sentences(subject).forEach(sentence -> UnSymbol.in(sentence.text()).stream()
+                .filter(symbol ->
+                        cited.stream().noneMatch(c -> c.symbol().orElseThrow().sameDocument(symbol)))
+                .forEach(symbol -> cited.stream()
+                        .filter(c -> oneFigureAway(symbol, c.symbol().orElseThrow()) && speaksOf(sentence.text(), c))
+                        .findFirst()
+                        .ifPresent(c -> findings.add(
+                                symbol.text() + " " + c.symbol().orElseThrow().text(),
+                                "a sentence calls by (" + symbol + ") what note " + c.note() + " cites as ("
+                                        + c.symbol().orElseThrow() + ")",
+                                sentence.place(),
+                                "Maybe one of the two is wrong: look the document up and use its symbol everywhere.",
+                                new Witness(Words.cut(sentence.text(), 120), sentence.place()),
+                                new Witness("note " + c.note() + ": " + Words.cut(c.text(), 100), c.place())))));
+    }
+
+    private static boolean oneFigureAway(UnSymbol one, UnSymbol other) {
+        return one.text().length() == other.text().length()
+                && Words.distance(one.text(), other.text()) == 1
+                && one.text().replaceAll("\\d", "0").equals(other.text().replaceAll("\\d", "0"));
+    }
+
+    /** Whether a sentence has three words of the title, or half of them. */
+    private static boolean speaksOf(String sentence, Citation citation) {
+        Set<String> title = Words.stems(citation.title());
+        Set<String> said = Words.stems(sentence.replace("UPR", "Universal Periodic Review"));
+        long shared = title.stream().filter(said::contains).count();
+        return shared >= FEWEST || (shared > 1 && shared * 2 >= title.size());
     }
 
     /** Resolutions of the Security Council are numbered through: the year in brackets is that of one number only. */

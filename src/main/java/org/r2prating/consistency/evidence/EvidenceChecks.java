@@ -30,6 +30,7 @@ public final class EvidenceChecks {
                 new BackReference(),
                 new AmbiguousIbid(),
                 new CitedTwoWays(),
+                new YearBeforeDate(),
                 new LinkWithoutTarget(),
                 new LinkCut());
     }
