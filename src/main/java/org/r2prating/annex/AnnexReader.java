@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.PublishedAnnex.Remark;
 import org.r2prating.input.Origin;
 import org.r2prating.input.Problems;
@@ -12,6 +13,9 @@ import org.r2prating.model.Framework;
 
 /** Reads published annexes from text and Markdown. */
 public final class AnnexReader {
+
+    /** An annex whose line ends are lost is none of columns, lists and footnotes; a whole one has fewer letters. */
+    static final int LONGEST_LINE = 100_000;
 
     private AnnexReader() {}
 
@@ -37,7 +41,15 @@ public final class AnnexReader {
                 problems.report(
                         Origin.of(file.name()),
                         "file is no text: it holds a character (0x00)",
-                        "Maybe it is another format: give it the suffix of its format, such as .pdf, .docx or .html.");
+                        "An annex is read as text, Markdown, HTML, Word (.docx) or PDF. Maybe save it as one of these.");
+                return Optional.empty();
+            }
+            Optional<Origin> endless = endless(file);
+            if (endless.isPresent()) {
+                problems.report(
+                        endless.get(),
+                        "this line is longer than " + LONGEST_LINE + " characters",
+                        "Maybe the ends of the lines were lost: save it again with each paragraph and row on a line of its own.");
                 return Optional.empty();
             }
             Vocabulary vocabulary = new Vocabulary(framework);
@@ -46,6 +58,18 @@ public final class AnnexReader {
             List<Remark> remarks = marked.remark().stream().toList();
             return annex(AnnexAssembler.assemble(file.name(), blocks, List.of(), remarks, framework), problems);
         });
+    }
+
+    /** Where a line begins that is too long to be one. */
+    private static Optional<Origin> endless(TextFile file) {
+        int number = 1;
+        for (String line : StringUtils.splitPreserveAllTokens(file.text(), '\n')) {
+            if (line.length() > LONGEST_LINE) {
+                return Optional.of(new Origin(file.name(), number, 1));
+            }
+            number++;
+        }
+        return Optional.empty();
     }
 
     /** An annex in which at least one indicator of the framework stands; else a problem. */

@@ -44,12 +44,20 @@ final class NumberedHeads {
 
     private static Optional<Head> head(String line) {
         String plain = line.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return plain.length() > LONGEST
+        return plain.length() > LONGEST || !mayTellPage(plain)
                 ? Optional.empty()
                 : FORMS.stream()
                         .map(f -> f.matcher(plain))
                         .filter(m -> m.matches())
                         .map(m -> new Head(m.group("words"), Integer.parseInt(m.group("page"))))
                         .findFirst();
+    }
+
+    /** Whether a number can stand at an end of a line: of most lines that is all one has to ask. */
+    private static boolean mayTellPage(String plain) {
+        return !plain.isEmpty()
+                && (plain.startsWith("p")
+                        || Character.isDigit(plain.charAt(0))
+                        || Character.isDigit(plain.charAt(plain.length() - 1)));
     }
 }

@@ -12,7 +12,7 @@ import org.apache.commons.lang3.StringUtils;
 /** Where the columns of a table begin that only blanks part, and what of its lines stands in each. */
 final class SpacedColumns {
 
-    private static final Pattern PART = Pattern.compile("\\S+(?: \\S+)*");
+    private static final Pattern PART = Pattern.compile("\\S++(?: \\S++)*+");
 
     private final Vocabulary vocabulary;
 

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
+import org.r2prating.annex.format.FileLimit;
 import org.r2prating.consistency.finding.Accepted;
 import org.r2prating.consistency.finding.Checked;
 import org.r2prating.consistency.finding.FindingId;
 import org.r2prating.input.Nearest;
 import org.r2prating.input.OneWriter;
+import org.r2prating.input.Origin;
 import org.r2prating.input.Problems;
 import org.r2prating.input.TextFile;
 import picocli.CommandLine.Option;
@@ -61,9 +63,13 @@ final class Accepting {
         }
     }
 
-    /** Writes the entry, of a finding that is there and not accepted yet. Two writers at once lose nothing. */
-    void write(Path facts, Checked checked, List<String> kinds) {
-        FindingId id = new FindingId(accept.get(0), accept.get(1));
+    /**
+     * Writes the entry, of a finding that is there and not accepted yet. Two writers at once lose nothing.
+     *
+     * @return what was written, and where
+     */
+    String write(Path facts, Checked checked, List<String> kinds) {
+        FindingId id = new FindingId(accept.get(0), StringUtils.normalizeSpace(accept.get(1)));
         List<FindingId> found = checked.findings().stream().map(FindingId::of).toList();
         if (!found.contains(id)) {
             throw Stop.usage(
@@ -75,18 +81,16 @@ final class Accepting {
         }
         Path file = facts.resolve(Accepted.FILE);
         try {
-            OneWriter.of(file, () -> {
-                add(file, id, kinds);
-                return id;
-            });
+            int line = OneWriter.of(file, () -> add(file, id, kinds));
+            return new Origin(FileLimit.name(file), line, 1) + ": accepted: " + id + ", by " + by + " on " + on;
         } catch (IOException e) {
             throw Stop.usage(
                     "file (" + file + ") cannot be written: " + e.getMessage(), "Maybe change its permissions.");
         }
     }
 
-    /** Reads the file as it is now, and writes it with one entry more. */
-    private void add(Path file, FindingId id, List<String> kinds) {
+    /** Reads the file as it is now, and writes it with one entry more; gives its line. */
+    private int add(Path file, FindingId id, List<String> kinds) {
         Problems problems = new Problems();
         Accepted standing = Accepted.read(file.resolveSibling(""), kinds, problems);
         String before = !Files.exists(file)
@@ -107,6 +111,7 @@ final class Accepting {
                     "Maybe write `accepted:` and its entries each on lines of their own.");
         }
         OutFile.write(file, after.getBytes(StandardCharsets.UTF_8));
+        return StringUtils.countMatches(before, '\n') + 1;
     }
 
     /** How many entries a text would have as the file; none when it could not be read. */

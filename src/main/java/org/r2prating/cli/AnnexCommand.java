@@ -35,8 +35,8 @@ final class AnnexCommand extends CommandGroup {
             mixinStandardHelpOptions = true,
             description = {
                 "Reads a published annex: title, summary, scores, table, notes, footnotes.",
-                "Treaties and votes that the notes list are read too; each thing has its line or page. The suffix of the",
-                "file tells its format: .pdf, .docx, .html, or else text or Markdown. Nothing is put right and nothing is",
+                "Treaties and votes that the notes list are read too; each thing has its line or page. What stands in the",
+                "file, or else its suffix, tells its format: PDF, Word, HTML, or else text or Markdown. Nothing is put right and nothing is",
                 "left out: what was joined, moved or could not be placed is a remark, with its line."
             },
             footer = {

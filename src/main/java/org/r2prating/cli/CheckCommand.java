@@ -170,11 +170,12 @@ final class CheckCommand implements Callable<Integer> {
                 : scope;
         Checked checked = checking.run(whole);
         if (accepting.isAsked()) {
-            accepting.write(workspace.facts(), checked, ids);
+            spec.commandLine().getOut().println(accepting.write(workspace.facts(), checked, ids));
             return ExitCode.DONE;
         }
         Findings findings = Findings.of(checked, standing, known);
         write(new CheckReport(
+                whole.words(),
                 findings,
                 all,
                 Optional.ofNullable(severity).orElse(format == Format.text ? Severity.WARNING : Severity.NOTE),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.r2prating.consistency.review.FrozenRatings;
-import org.r2prating.facts.FactBase;
 import org.r2prating.facts.FactBaseReader;
 import org.r2prating.facts.FactBaseReading;
 import org.r2prating.input.Problem;
@@ -44,7 +43,7 @@ final class FactsCommand extends CommandGroup {
             List<Problem> problems = Stream.of(
                             read.problems().stream(),
                             read.disagreements().values().stream().flatMap(List::stream),
-                            changedAfterClosing(workspace, read.facts()))
+                            changedAfterClosing(workspace, read))
                     .flatMap(s -> s)
                     .toList();
             if (!problems.isEmpty()) {
@@ -58,12 +57,16 @@ final class FactsCommand extends CommandGroup {
             return ExitCode.DONE;
         }
 
-        /** Ratings of closed editions that changed without a correction; rules are needed only where one is closed. */
-        private static Stream<Problem> changedAfterClosing(Workspace workspace, FactBase facts) {
-            return facts.reviews().frozen().isEmpty()
+        /**
+         * Ratings of closed editions that changed without a correction; rules are needed only where one is closed. A state
+         * with a problem is left out: what its other facts give says nothing, and the problem is told.
+         */
+        private static Stream<Problem> changedAfterClosing(Workspace workspace, FactBaseReading read) {
+            return read.facts().reviews().frozen().isEmpty()
                     ? Stream.empty()
-                    : new FrozenRatings(workspace.pack(), facts)
-                            .all().stream().map(f -> new Problem(f.place().at(), f.message(), f.mend()));
+                    : new FrozenRatings(workspace.pack(), read.facts())
+                            .all(read::isWhole).stream()
+                                    .map(f -> new Problem(f.place().at(), f.message(), f.mend()));
         }
     }
 }

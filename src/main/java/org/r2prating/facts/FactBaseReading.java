@@ -38,6 +38,11 @@ public record FactBaseReading(
                 .toList();
     }
 
+    /** Whether everything of a state could be read, and all it rests on. */
+    public boolean isWhole(String country) {
+        return shared.isEmpty() && !byState.containsKey(country);
+    }
+
     /** Where the dossiers of a state and the tables disagree. */
     public List<Problem> disagreementsOf(String country) {
         return disagreements.getOrDefault(country, List.of());

@@ -145,6 +145,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void ratingsThatAreNotKeptAreToldWithTheFileAndWhatToDo() throws IOException {
+        write("QAA/2022.yaml", DOSSIER + "published:\n  source: list\n  score: 3\n");
+        assertThat(check("QAA")).isEqualTo(ExitCode.DONE);
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains("QAA 2022 against rules: `published` in target/check-test/facts/QAA/2022.yaml:")
+                .contains("has neither `summary` nor `table`, only the score (3). Maybe add the ratings");
+        write("QAA/2022.yaml", DOSSIER);
+        check("QAA");
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains("QAA 2022, published ratings against rules: Its dossier has no `published`.");
+    }
+
+    @Test
+    void whatStatesAgainstEachOtherShowIsOneFigure() throws IOException {
+        assertThat(check()).isEqualTo(ExitCode.DONE);
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains(
+                        "Quality of approximation, states of the edition of 2022: 1.000. 2 of 2 ratings contradict no");
+        check("--format", "json");
+        assertThat(out).contains("\"name\" : \"quality of approximation\"", "\"value\" : 1.0");
+        check("--format", "html");
+        assertThat(out)
+                .contains("<title>All states: no errors", "Quality of approximation, states of the edition of 2022");
+    }
+
+    @Test
     void aBaselineMakesFindingsKnown() throws IOException {
         write("QAA/2022.yaml", DOSSIER + PUBLISHED);
         String known = FOLDER.resolve("known.json").toString();
@@ -164,7 +190,12 @@ class CheckCommandTest {
         assertThat(check(accept("published-against-rules", about + "s", given))).isEqualTo(ExitCode.USAGE);
         assertThat(err).contains("Maybe you meant (published-against-rules " + about + ").");
         assertThat(facts.resolve("accepted.yaml")).doesNotExist();
+        check("QAA");
+        assertThat(out.replaceAll("\\s+", " ")).contains("--accept published-against-rules \"" + about + "\"");
         assertThat(check(accept("published-against-rules", about, given))).isEqualTo(ExitCode.DONE);
+        assertThat(out)
+                .isEqualTo("target/check-test/facts/accepted.yaml:2:1: accepted: published-against-rules " + about
+                        + ", by A. Reader on 2022-06-01\n");
         assertThat(check(accept("published-against-rules", about, given))).isEqualTo(ExitCode.USAGE);
         assertThat(check("--fail-on", "note")).isEqualTo(ExitCode.DONE);
         assertThat(out).contains("1 accepted").doesNotContain("[published-against-rules]");
@@ -172,7 +203,11 @@ class CheckCommandTest {
         assertThat(out).contains("[published-against-rules]", "Accepted by A. Reader on 2022-06-01: By \"judgement\"");
         write("QAA/2022.yaml", DOSSIER + PUBLISHED.replace("Fair", "Very Weak"));
         assertThat(check()).isEqualTo(ExitCode.DONE);
-        assertThat(out).contains("Accepted, and found no more", "facts/accepted.yaml:2:");
+        assertThat(out)
+                .contains(
+                        "Accepted, and found no more",
+                        "facts/accepted.yaml:2:",
+                        "1 acceptance of what is found no more");
         assertThat(check("FJI")).isEqualTo(ExitCode.DONE);
         assertThat(out).doesNotContain("found no more");
     }

@@ -205,6 +205,15 @@ class ReviewTest {
         assertThat(run("facts", "check")).isEqualTo(3);
         assertThat(out.toString())
                 .contains("is closed with Fair for rome-statute; now the review says Strong.", "edition correct PRK");
+        Path dossier = file().resolveSibling("2022.yaml");
+        String sound = Files.readString(dossier);
+        Files.writeString(dossier, sound.replaceFirst("(?m)^( *answer: ).*$", "$1perhaps-not"));
+        assertThat(run("facts", "check")).isEqualTo(3);
+        assertThat(out.toString())
+                .as("only the cause, not the 36 ratings that hang on it")
+                .contains("(perhaps-not)")
+                .doesNotContain("is closed with");
+        Files.writeString(dossier, sound);
         assertThat(run(grounds("edition correct PRK 8 --edition 2022 --rating Strong --by Lee --on 2022-05-31")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("earlier than the day on which the edition was frozen (2022-06-01)");

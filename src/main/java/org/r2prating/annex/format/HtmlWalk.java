@@ -22,6 +22,8 @@ final class HtmlWalk {
     private static final Pattern RAISED_NUMBERS =
             Pattern.compile("[\\[(]?(\\d{1,4}(?:\\s*[,;\\s]\\s*\\d{1,4})*)[\\])]?");
 
+    private static final Pattern MARKED = Pattern.compile("\\s*[\"\u201C\u201E\u2018\u00AB']");
+
     private final String file;
     private final HtmlNotes notes;
     private final Taken taken = new Taken();
@@ -142,8 +144,25 @@ final class HtmlWalk {
         }
         boolean before = bold;
         bold = bold || isBold(element);
-        children(element);
+        if (element.normalName().equals("q")) {
+            quoted(element);
+        } else {
+            children(element);
+        }
         bold = before;
+    }
+
+    /** The marks of a quotation, which a browser adds; not where the page prints its own. */
+    private void quoted(Element element) {
+        boolean marked = MARKED.matcher(element.text()).lookingAt();
+        Place begin = here;
+        if (!marked) {
+            text.add("\u201C", bold, begin);
+        }
+        children(element);
+        if (!marked) {
+            text.add("\u201D", bold, here);
+        }
     }
 
     /** Raised numbers call footnotes: each by its link, or all by their mere numbers where these have a text. */

@@ -18,12 +18,14 @@ import org.r2prating.consistency.factbase.StateFacts;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Checked;
 import org.r2prating.consistency.finding.Kind;
+import org.r2prating.consistency.finding.Measured;
 import org.r2prating.consistency.held.HeldRatings;
 import org.r2prating.consistency.rated.PrintedRatings;
 import org.r2prating.consistency.rated.PublishedAgainstRules;
 import org.r2prating.consistency.rated.RatedCase;
 import org.r2prating.consistency.review.FrozenRatings;
 import org.r2prating.consistency.states.AcrossStates;
+import org.r2prating.consistency.states.Approximation;
 import org.r2prating.consistency.states.StatesChecks;
 import org.r2prating.consistency.time.Correction;
 import org.r2prating.consistency.time.Course;
@@ -34,6 +36,7 @@ import org.r2prating.engine.Recommender;
 import org.r2prating.facts.Contradiction;
 import org.r2prating.facts.FactBase;
 import org.r2prating.facts.FactBaseReading;
+import org.r2prating.facts.Published;
 import org.r2prating.inquiry.Inquiry;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
@@ -136,9 +139,13 @@ public final class Checking {
                 : scope.states();
         List<String> abouts = kept.stream().map(c -> about(c, edition)).toList();
         Set<String> codes = kept.stream().map(Country::iso3).collect(Collectors.toSet());
+        String states = "states of the edition of " + edition.id();
+        Approximation whole = across.whole();
+        whole.gamma()
+                .ifPresent(gamma ->
+                        gathering.measured(new Measured("quality of approximation", states, gamma, whole.words())));
         gathering.run(
-                "states of the edition of " + edition.id() + ", "
-                        + across.whole().words(),
+                states,
                 abouts,
                 StatesChecks.all(),
                 across,
@@ -169,7 +176,14 @@ public final class Checking {
                 about,
                 FactChecks.ofAnnex(),
                 new AnnexFacts(annex.annex(), base, pack.framework(), country.get(), edition.get()));
-        rated(file, country.get(), edition.get(), PrintedRatings.of(annex.annex()), gathering);
+        rated(
+                file,
+                country.get(),
+                edition.get(),
+                PrintedRatings.of(annex.annex()),
+                "Neither its summary nor its table has an indicator with one rating of the framework's scale."
+                        + " `annex read` tells what was read of it.",
+                gathering);
     }
 
     private void facts(Country country, Scope scope, Gathering gathering) {
@@ -195,14 +209,27 @@ public final class Checking {
             dossier.published()
                     .ifPresentOrElse(
                             p -> rated(
-                                    "published ratings of " + about, country, edition, PrintedRatings.of(p), gathering),
+                                    "published ratings of " + about,
+                                    country,
+                                    edition,
+                                    PrintedRatings.of(p),
+                                    noneKept(p, about),
+                                    gathering),
                             () -> gathering.unchecked(
-                                    about + ", published ratings against rules", "Its dossier keeps none."));
+                                    about + ", published ratings against rules",
+                                    "Its dossier has no `published`. Maybe add what the annex prints, or name the annex with --annex."));
         });
     }
 
+    private static String noneKept(Published published, String about) {
+        return "`published` in " + published.at().whole() + " has neither `summary` nor `table`"
+                + (published.score() == null ? "" : ", only the score (" + published.score() + ")")
+                + ". Maybe add the ratings that the annex of " + about + " prints, or name the annex with --annex.";
+    }
+
     private void closed(Country country, Edition edition, Gathering gathering) {
-        if (base.reviews().frozen(country.iso3(), edition.id()).isPresent()) {
+        boolean whole = reading.isWhole(country.iso3());
+        if (whole && base.reviews().frozen(country.iso3(), edition.id()).isPresent()) {
             String about = about(country, edition);
             gathering.run(
                     about + ", closed",
@@ -212,9 +239,15 @@ public final class Checking {
         }
     }
 
-    private void rated(String what, Country country, Edition edition, PrintedRatings printed, Gathering gathering) {
+    private void rated(
+            String what,
+            Country country,
+            Edition edition,
+            PrintedRatings printed,
+            String missing,
+            Gathering gathering) {
         if (printed.isEmpty()) {
-            gathering.unchecked(what + " against rules", "No rating could be read.");
+            gathering.unchecked(what + " against rules", missing);
             return;
         }
         if (base.inView(country.iso3(), edition).isEmpty()) {

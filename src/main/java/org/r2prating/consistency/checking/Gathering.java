@@ -8,6 +8,7 @@ import org.r2prating.consistency.finding.Checked;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Looked;
+import org.r2prating.consistency.finding.Measured;
 import org.r2prating.consistency.finding.Unchecked;
 
 /** What a run of checks has found so far. */
@@ -16,6 +17,7 @@ final class Gathering {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Looked> looked = new ArrayList<>();
     private final List<Unchecked> unchecked = new ArrayList<>();
+    private final List<Measured> measured = new ArrayList<>();
 
     /**
      * Runs checks on a subject.
@@ -41,7 +43,11 @@ final class Gathering {
         unchecked.add(new Unchecked(what, why));
     }
 
+    void measured(Measured figure) {
+        measured.add(figure);
+    }
+
     Checked checked() {
-        return new Checked(findings, looked, unchecked.stream().distinct().toList());
+        return new Checked(findings, looked, unchecked.stream().distinct().toList(), measured);
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
  * @param findings in the order of their places, each once
  * @param looked what was looked at
  * @param unchecked what could not be
+ * @param measured figures for the whole
  */
-public record Checked(List<Finding> findings, List<Looked> looked, List<Unchecked> unchecked) {
+public record Checked(List<Finding> findings, List<Looked> looked, List<Unchecked> unchecked, List<Measured> measured) {
 
     public Checked {
         findings = findings.stream().distinct().sorted().toList();
         looked = List.copyOf(looked);
         unchecked = List.copyOf(unchecked);
+        measured = List.copyOf(measured);
     }
 }

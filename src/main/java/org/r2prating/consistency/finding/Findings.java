@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param baseline whether there is a baseline at all
  * @param looked what was looked at
  * @param unchecked what could not be
+ * @param measured figures for the whole
  */
 public record Findings(
         List<Finding> open,
@@ -26,7 +27,8 @@ public record Findings(
         List<FindingId> gone,
         boolean baseline,
         List<Looked> looked,
-        List<Unchecked> unchecked) {
+        List<Unchecked> unchecked,
+        List<Measured> measured) {
 
     /** A finding that a person lets stand. */
     public record Settled(Finding finding, Acceptance why) {}
@@ -39,6 +41,7 @@ public record Findings(
         gone = List.copyOf(gone);
         looked = List.copyOf(looked);
         unchecked = List.copyOf(unchecked);
+        measured = List.copyOf(measured);
     }
 
     /** Sorts what was found into what is accepted, what is known and the rest. */
@@ -69,7 +72,8 @@ public record Findings(
                 known.stream().flatMap(k -> k.ids().stream()).filter(missed).toList(),
                 known.isPresent(),
                 checked.looked(),
-                checked.unchecked());
+                checked.unchecked(),
+                checked.measured());
     }
 
     /** How many open findings weigh so much. */

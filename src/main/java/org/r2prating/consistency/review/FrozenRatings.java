@@ -3,6 +3,7 @@ package org.r2prating.consistency.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -57,11 +58,16 @@ public final class FrozenRatings implements Check<FrozenRatings.Closed> {
         return KIND;
     }
 
-    /** Whatever does not hold, in all closed editions. */
-    public List<Finding> all() {
+    /**
+     * Whatever does not hold, in all closed editions.
+     *
+     * @param readable whether the facts of a state, by its code, could be read; of others nothing follows
+     */
+    public List<Finding> all(Predicate<String> readable) {
         List<Finding> found = new ArrayList<>();
         for (Edition edition : base.editions()) {
             base.reviews().frozen(edition.id()).ifPresent(frozen -> frozen.states().keySet().stream()
+                    .filter(readable)
                     .flatMap(code -> Optional.ofNullable(base.countries().get(code)).stream())
                     .forEach(country -> found.addAll(of(new Closed(country, edition)))));
         }

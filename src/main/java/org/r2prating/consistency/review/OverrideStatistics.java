@@ -18,7 +18,7 @@ import org.r2prating.facts.review.Review;
  *
  * @param finals how many were decided
  * @param departures how many of each kind
- * @param byIndicator of the decisions on each indicator, those that go against the rules
+ * @param byIndicator of the decisions on each indicator, those that go against the rules, and in which direction
  * @param byRule the same for each rule that decided a proposal
  * @param byDecider the same for each person who decided
  * @param byCoder of each coder's blind codings of a decided indicator, those that are not what the rules proposed
@@ -30,9 +30,9 @@ import org.r2prating.facts.review.Review;
 public record OverrideStatistics(
         int finals,
         Map<Departure, Integer> departures,
-        SortedMap<String, Share> byIndicator,
-        SortedMap<String, Share> byRule,
-        SortedMap<String, Share> byDecider,
+        SortedMap<String, Overrides> byIndicator,
+        SortedMap<String, Overrides> byRule,
+        SortedMap<String, Overrides> byDecider,
         SortedMap<String, Share> byCoder,
         OptionalDouble medianSteps,
         Share grounded,
@@ -48,9 +48,9 @@ public record OverrideStatistics(
     /** Over all records of these reviews. */
     public static OverrideStatistics of(Collection<Review> reviews) {
         Map<Departure, Integer> departures = new EnumMap<>(Departure.class);
-        SortedMap<String, Share> byIndicator = new TreeMap<>();
-        SortedMap<String, Share> byRule = new TreeMap<>();
-        SortedMap<String, Share> byDecider = new TreeMap<>();
+        SortedMap<String, Overrides> byIndicator = new TreeMap<>();
+        SortedMap<String, Overrides> byRule = new TreeMap<>();
+        SortedMap<String, Overrides> byDecider = new TreeMap<>();
         SortedMap<String, Share> byCoder = new TreeMap<>();
         Share grounded = new Share(0, 0);
         Share blind = new Share(0, 0);
@@ -59,9 +59,10 @@ public record OverrideStatistics(
             for (FinalRating decided : review.finals().values()) {
                 Departure departure = Departure.of(decided);
                 departures.merge(departure, 1, Integer::sum);
-                count(byIndicator, decided.indicator(), departure.isOverride());
-                count(byDecider, decided.by(), departure.isOverride());
-                decided.proposal().rules().forEach(rule -> count(byRule, rule, departure.isOverride()));
+                Overrides one = Overrides.of(departure);
+                byIndicator.merge(decided.indicator(), one, Overrides::plus);
+                byDecider.merge(decided.by(), one, Overrides::plus);
+                decided.proposal().rules().forEach(rule -> byRule.merge(rule, one, Overrides::plus));
                 if (!decided.accepts()) {
                     grounded = plus(grounded, decided.grounds().isPresent());
                 }
@@ -120,14 +121,14 @@ public record OverrideStatistics(
     }
 
     /** What went against the rules. */
-    public Share overridden() {
-        return new Share(count(Departure.UP) + count(Departure.DOWN) + count(Departure.OTHER), finals);
+    public Overrides overrides() {
+        return new Overrides(count(Departure.UP), count(Departure.DOWN), count(Departure.OTHER), finals);
     }
 
     /** The rules that are overridden often enough, in enough cases, to be looked at. */
-    public SortedMap<String, Share> oftenOverridden() {
-        SortedMap<String, Share> often = new TreeMap<>(byRule);
-        often.values().removeIf(s -> s.whole() < ENOUGH || s.part() <= OFTEN * s.whole());
+    public SortedMap<String, Overrides> oftenOverridden() {
+        SortedMap<String, Overrides> often = new TreeMap<>(byRule);
+        often.values().removeIf(s -> s.whole() < ENOUGH || s.share().part() <= OFTEN * s.whole());
         return often;
     }
 }

@@ -3,7 +3,6 @@ package org.r2prating.consistency.states;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -51,14 +50,13 @@ public record Approximation(
                 parts.stream().mapToLong(Approximation::incomparable).sum());
     }
 
-    /** How many ratings and pairs there are, and how far the facts explain them. */
+    /** What that means, in sentences. */
     public String words() {
-        return rated + (rated == 1 ? " rating" : " ratings") + ", " + comparable + " pairs that know the same, "
-                + incomparable + " that do not"
-                + gamma().stream()
-                        .mapToObj(g -> String.format(Locale.ROOT, ", quality of approximation %.3f", g))
-                        .findFirst()
-                        .orElse("");
+        return (rated - violating) + " of " + rated
+                + " ratings contradict no other: no state is rated lower on facts at"
+                + " least as good, or otherwise on the same facts. " + comparable
+                + " pairs of ratings know the same and"
+                + " can be compared, " + incomparable + " cannot.";
     }
 
     /** Between 0 and 1, which means that the facts explain every rating; empty where nothing is rated. */

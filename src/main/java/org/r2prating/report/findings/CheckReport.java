@@ -1,11 +1,14 @@
 package org.r2prating.report.findings;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Findings;
@@ -16,6 +19,7 @@ import org.r2prating.consistency.finding.Severity;
 /**
  * What is reported of a run of checks; formats only arrange it.
  *
+ * @param subject what was checked, as a heading names it
  * @param kinds every kind that could have been found
  * @param least findings that weigh less are counted, not shown
  * @param withAccepted whether accepted findings are shown too
@@ -24,6 +28,7 @@ import org.r2prating.consistency.finding.Severity;
  * @param version of the program
  */
 public record CheckReport(
+        String subject,
         Findings findings,
         List<Kind> kinds,
         Severity least,
@@ -95,10 +100,30 @@ public record CheckReport(
         if (!findings.gone().isEmpty()) {
             words.add(findings.gone().size() + " of the baseline no more there");
         }
+        int stale = findings.stale().size();
+        if (stale > 0) {
+            words.add(many(stale, "acceptance") + " of what is found no more");
+        }
         if (hidden() > 0) {
             words.add(hidden() + " below " + word(least) + " not shown");
         }
         return words;
+    }
+
+    /** Acceptances of what is found no more, each with its place and what to do. */
+    public List<String> staleWords() {
+        return findings.stale().stream()
+                .map(a -> a.at().file() + ":" + a.at().line() + ": " + a.finding() + ", accepted by " + a.by() + " on "
+                        + a.on() + ". Take the entry out, or correct what it is about.")
+                .toList();
+    }
+
+    /** Figures for the whole and what they mean; a figure is never rounded up. */
+    public List<String> measuredWords() {
+        return findings.measured().stream()
+                .map(m -> StringUtils.capitalize(m.name()) + ", " + m.of() + ": "
+                        + BigDecimal.valueOf(m.value()).setScale(3, RoundingMode.DOWN) + ". " + m.says())
+                .toList();
     }
 
     /** A finding's message as it stands in a line: without a full stop. */

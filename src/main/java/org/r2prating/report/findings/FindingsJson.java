@@ -20,6 +20,7 @@ public final class FindingsJson {
     /** The whole report. */
     public static ObjectNode of(CheckReport report) {
         ObjectNode root = NODES.objectNode();
+        root.put("subject", report.subject());
         ObjectNode counts = root.putObject("counts");
         report.counts().forEach((severity, count) -> counts.put(CheckReport.word(severity), count));
         counts.put("accepted", report.findings().accepted().size());
@@ -53,6 +54,12 @@ public final class FindingsJson {
         report.findings()
                 .unchecked()
                 .forEach(u -> unchecked.addObject().put("what", u.what()).put("why", u.why()));
+        ArrayNode measured = root.putArray("measured");
+        report.findings().measured().forEach(m -> measured.addObject()
+                .put("name", m.name())
+                .put("of", m.of())
+                .put("value", m.value())
+                .put("says", m.says()));
         Json.digests(root, report.rules(), report.facts(), report.version());
         return root;
     }

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,23 +64,36 @@ public final class FindingsPage {
         return report.shown().stream().filter(f -> f.kind().equals(kind)).count();
     }
 
-    /** What is shown, by document and then by family. */
-    public Map<String, Map<Kind.Family, List<Finding>>> grouped() {
-        Map<String, Map<Kind.Family, List<Finding>>> grouped = new LinkedHashMap<>();
+    /** What is shown, by document and then by severity, the heaviest first. */
+    public Map<String, Map<Severity, List<Finding>>> grouped() {
+        Map<String, Map<Severity, List<Finding>>> grouped = new LinkedHashMap<>();
         report.byDocument().forEach((document, findings) -> {
-            Map<Kind.Family, List<Finding>> families = new LinkedHashMap<>();
-            for (Kind.Family family : Kind.Family.values()) {
-                List<Finding> of = findings.stream()
-                        .filter(f -> f.kind().family() == family)
-                        .toList();
-                if (!of.isEmpty()) {
-                    families.put(family, of);
-                }
-            }
-            grouped.put(document, families);
+            Map<Severity, List<Finding>> groups = new EnumMap<>(Severity.class);
+            findings.forEach(f ->
+                    groups.computeIfAbsent(f.severity(), s -> new ArrayList<>()).add(f));
+            grouped.put(document, groups);
         });
         return grouped;
     }
+
+    /** Words as a sentence prints them, and those that are typed as they stand, which are written between backticks. */
+    public List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>();
+        String[] pieces = StringUtils.splitPreserveAllTokens(text, '`');
+        boolean even = pieces.length % 2 == 0;
+        for (int i = 0; i < pieces.length; i++) {
+            boolean last = even && i == pieces.length - 1;
+            parts.add(new Part((last ? "`" : "") + pieces[i], i % 2 == 1 && !last));
+        }
+        return parts;
+    }
+
+    /**
+     * A part of a sentence.
+     *
+     * @param isCode whether it is typed as it stands
+     */
+    public record Part(String words, boolean isCode) {}
 
     /** What was looked at, each once, with how many kinds of check. */
     public Map<String, Long> looked() {
@@ -130,5 +144,10 @@ public final class FindingsPage {
     /** The name of a document's section. */
     public String anchor(String document) {
         return "d" + new ArrayList<>(report.byDocument().keySet()).indexOf(document);
+    }
+
+    /** The name of what a document has of a severity. */
+    public String anchor(String document, Severity severity) {
+        return anchor(document) + "-" + word(severity);
     }
 }

@@ -6,6 +6,7 @@ import org.apache.commons.text.WordUtils;
 import org.r2prating.consistency.finding.Acceptance;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
+import org.r2prating.consistency.finding.FindingId;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Looked;
 import org.r2prating.consistency.finding.Severity;
@@ -62,12 +63,7 @@ public final class FindingsText {
             out.append(style.strong("Accepted")).append("\n\n");
             report.accepted().forEach(s -> finding(s.finding(), Optional.of(s.why())));
         }
-        section(
-                "Accepted, and found no more",
-                report.findings().stale().stream()
-                        .map(e -> e.at().file() + ":" + e.at().line() + ": " + e.finding()
-                                + ". Take the entry out, or correct what it is about.")
-                        .toList());
+        section("Accepted, and found no more", report.staleWords());
         section(
                 "In the baseline, and found no more",
                 report.findings().gone().stream().map(Object::toString).toList());
@@ -76,6 +72,7 @@ public final class FindingsText {
                 report.findings().unchecked().stream()
                         .map(FindingsText::unchecked)
                         .toList());
+        section("Across all", report.measuredWords());
         summary();
         return out.toString();
     }
@@ -99,6 +96,11 @@ public final class FindingsText {
                     .append('\n');
         }
         out.append(style.faint(Wrapped.text("    ", "    ", finding.mend()))).append('\n');
+        if (why.isEmpty()) {
+            FindingId id = FindingId.of(finding);
+            String key = "To let it stand: check --accept " + id.kind() + " \"" + id.about() + "\" ...";
+            out.append(style.faint(Wrapped.text("    ", "      ", key))).append('\n');
+        }
         why.ifPresent(a -> out.append(
                         Wrapped.text("    ", "    ", "Accepted by " + a.by() + " on " + a.on() + ": " + a.reason()))
                 .append('\n'));

@@ -9,6 +9,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.r2prating.consistency.agreement.Share;
 import org.r2prating.consistency.review.Departure;
 import org.r2prating.consistency.review.OverrideStatistics;
+import org.r2prating.consistency.review.Overrides;
 import org.r2prating.consistency.review.ReviewItem;
 import org.r2prating.engine.Assessment;
 import org.r2prating.facts.review.BlindCoding;
@@ -90,13 +91,21 @@ public final class ReviewJson {
         share(statistics.grounded(), root.putObject("grounded"));
         share(statistics.blind(), root.putObject("blindAsProposed"));
         share(statistics.shown(), root.putObject("decidedAsProposed"));
-        shares(statistics.byIndicator(), root.putObject("overriddenByIndicator"));
-        shares(statistics.byRule(), root.putObject("overriddenByRule"));
-        shares(statistics.byDecider(), root.putObject("overriddenByDecider"));
+        overrides(statistics.byIndicator(), root.putObject("overriddenByIndicator"));
+        overrides(statistics.byRule(), root.putObject("overriddenByRule"));
+        overrides(statistics.byDecider(), root.putObject("overriddenByDecider"));
         shares(statistics.byCoder(), root.putObject("otherThanProposedByCoder"));
         ArrayNode often = root.putArray("oftenOverridden");
         statistics.oftenOverridden().keySet().forEach(often::add);
         return root;
+    }
+
+    private static void overrides(Map<String, Overrides> overrides, ObjectNode node) {
+        overrides.forEach((name, of) -> {
+            ObjectNode one = node.putObject(name);
+            share(of.share(), one);
+            one.put("up", of.up()).put("down", of.down()).put("other", of.other());
+        });
     }
 
     private static void shares(Map<String, Share> shares, ObjectNode node) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.r2prating.consistency.agreement.Share;
 import org.r2prating.consistency.review.Departure;
 import org.r2prating.consistency.review.OverrideStatistics;
+import org.r2prating.consistency.review.Overrides;
 import org.r2prating.consistency.review.ReviewItem;
 import org.r2prating.consistency.review.ReviewItem.Status;
 import org.r2prating.engine.Assessment;
@@ -101,10 +102,8 @@ public final class ReviewText {
         out.append("Settled within what the rules left open: ")
                 .append(share(new Share(s.count(Departure.SETTLED), s.finals())))
                 .append('\n');
-        out.append("Overridden: ").append(share(s.overridden()));
-        out.append(": ").append(s.count(Departure.UP)).append(" up, ");
-        out.append(s.count(Departure.DOWN)).append(" down, ");
-        out.append(s.count(Departure.OTHER)).append(" to or from no rating\n");
+        out.append("Overridden: ").append(share(s.overrides().share()));
+        out.append(": ").append(directions(s.overrides())).append('\n');
         out.append("Median distance between final and proposed: ")
                 .append(steps(s.medianSteps()))
                 .append('\n');
@@ -114,30 +113,40 @@ public final class ReviewText {
         out.append("As the rules propose: blind codings ").append(share(s.blind()));
         out.append("; decisions on the same with the proposal shown ").append(share(s.shown()));
         out.append("; gap ").append(gap(s)).append('\n');
-        table(out, "Overridden by indicator", s.byIndicator(), true);
-        table(out, "Overridden by rule", s.byRule(), true);
-        table(out, "Overridden by who decides", s.byDecider(), false);
-        table(out, "Blind codings other than proposed, by coder", s.byCoder(), false);
+        table(out, "Overridden by indicator", overridden(s.byIndicator(), true));
+        table(out, "Overridden by rule", overridden(s.byRule(), true));
+        table(out, "Overridden by who decides", overridden(s.byDecider(), false));
+        SortedMap<String, String> coders = new TreeMap<>();
+        s.byCoder().forEach((coder, of) -> coders.put(coder, share(of)));
+        table(out, "Blind codings other than proposed, by coder", coders);
         out.append("\nRules overridden in more than 20 % of at least ").append(OverrideStatistics.ENOUGH);
         out.append(" cases: ").append(s.oftenOverridden().isEmpty() ? "none\n" : "\n");
-        s.oftenOverridden().forEach((rule, of) -> out.append("  ")
-                .append(rule)
-                .append(": ")
-                .append(share(of))
-                .append('\n'));
+        lines(out, overridden(s.oftenOverridden(), false));
         return out.toString();
     }
 
-    private static void table(StringBuilder out, String heading, SortedMap<String, Share> shares, boolean onlySome) {
-        List<Map.Entry<String, Share>> shown = shares.entrySet().stream()
-                .filter(e -> !onlySome || e.getValue().part() > 0)
-                .toList();
-        out.append('\n').append(heading).append(shown.isEmpty() ? ": none\n" : ":\n");
-        shown.forEach(e -> out.append("  ")
-                .append(e.getKey())
-                .append(": ")
-                .append(share(e.getValue()))
-                .append('\n'));
+    private static void table(StringBuilder out, String heading, SortedMap<String, String> told) {
+        out.append('\n').append(heading).append(told.isEmpty() ? ": none\n" : ":\n");
+        lines(out, told);
+    }
+
+    private static void lines(StringBuilder out, SortedMap<String, String> told) {
+        told.forEach((name, words) ->
+                out.append("  ").append(name).append(": ").append(words).append('\n'));
+    }
+
+    private static SortedMap<String, String> overridden(SortedMap<String, Overrides> by, boolean onlySome) {
+        SortedMap<String, String> told = new TreeMap<>();
+        by.forEach((name, of) -> {
+            if (!onlySome || of.share().part() > 0) {
+                told.put(name, share(of.share()) + (of.share().part() > 0 ? ": " + directions(of) : ""));
+            }
+        });
+        return told;
+    }
+
+    private static String directions(Overrides of) {
+        return of.up() + " up, " + of.down() + " down, " + of.other() + " to or from no rating";
     }
 
     private static String share(Share share) {

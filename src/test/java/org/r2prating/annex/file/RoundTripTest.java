@@ -92,8 +92,13 @@ class RoundTripTest {
         for (int i = 0; i < annex.footnotes().size(); i++) {
             assertThat(squeezed(read.footnotes().get(i).words().text()))
                     .contains(squeezed(annex.footnotes().get(i).text().words()))
-                    .contains(squeezed(annex.footnotes().get(i).quote()));
+                    .contains(squeezed(quoted(annex.footnotes().get(i).quote())));
         }
+    }
+
+    /** With its quotation marks, without which nobody could tell whose words they are. */
+    private static String quoted(String quote) {
+        return quote.isEmpty() ? "" : "\u201C" + quote + "\u201D";
     }
 
     private PublishedAnnex read(Annex annex, String format) throws IOException {

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
@@ -22,6 +22,7 @@ import org.r2prating.consistency.document.AnnexCase;
 import org.r2prating.consistency.document.DocumentChecks;
 import org.r2prating.consistency.evidence.EvidenceChecks;
 import org.r2prating.consistency.finding.Finding;
+import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.input.Problems;
 
@@ -31,6 +32,8 @@ class RealAnnexTest {
     private static final Path ANNEX = Path.of("..", "shared", "annex", "dprk-2022.txt");
     private static final Path EXPECTED =
             Path.of("src", "test", "resources", "org", "r2prating", "consistency", "dprk-2022.expected.yaml");
+
+    private static final Path PAGE = Path.of("src", "site", "markdown", "check.md");
 
     /** A finding that the reader wrote down. */
     record Expected(String kind, int line, String of) {
@@ -70,19 +73,29 @@ class RealAnnexTest {
                 .map(missed::remove)
                 .orElse(false));
 
-        System.out.printf(
-                Locale.ROOT,
-                "Published annex: precision %d of %d (%.3f), recall %d of %d (%.3f)%n",
-                found - surplus.size(),
-                found,
-                (double) (found - surplus.size()) / found,
-                expected - missed.size(),
-                expected,
-                (double) (expected - missed.size()) / expected);
+        String figures = "precision " + (found - surplus.size()) + " of " + found + ", recall "
+                + (expected - missed.size()) + " of " + expected;
+        System.out.println("Published annex: " + figures);
+        assertThat(Files.readString(PAGE)).as("what the page on checks says").contains("\n    " + figures + "\n");
         assertThat(missed).isEmpty();
         assertThat(surplus).noneMatch(f -> f.severity() == Severity.ERROR);
         // The reader wrote down the refugee instruments as one fact; they are two.
         assertThat(surplus).extracting(f -> f.kind().id()).containsExactly("one-fact-several-ratings");
+    }
+
+    @Test
+    void thePageOnChecksNamesEveryKindOfAnAnnexAndNoOther() throws IOException {
+        List<String> named = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`")
+                .matcher(Files.readString(PAGE))
+                .results()
+                .map(m -> m.group(1))
+                .distinct()
+                .toList();
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(Checking.kinds().stream()
+                        .filter(k -> k.family() == Kind.Family.DOCUMENT || k.family() == Kind.Family.EVIDENCE)
+                        .map(Kind::id)
+                        .toList());
     }
 
     private static List<Finding> findings() {

@@ -24,6 +24,7 @@ import org.r2prating.facts.review.Verdict;
 import org.r2prating.input.Origin;
 import org.r2prating.model.Rating;
 import org.r2prating.model.RatingRange;
+import org.r2prating.report.review.ReviewJson;
 import org.r2prating.report.review.ReviewText;
 
 class OverrideStatisticsTest {
@@ -76,7 +77,8 @@ class OverrideStatisticsTest {
         assertThat(s.count(Departure.UP)).isEqualTo(2);
         assertThat(s.count(Departure.DOWN)).isEqualTo(1);
         assertThat(s.count(Departure.OTHER)).isEqualTo(2);
-        assertThat(s.overridden()).isEqualTo(new Share(5, 8));
+        assertThat(s.overrides()).isEqualTo(new Overrides(2, 1, 2, 8));
+        assertThat(s.overrides().share()).isEqualTo(new Share(5, 8));
         assertThat(s.grounded()).isEqualTo(new Share(7, 7));
         assertThat(s.medianSteps()).as("of 0 2 1 0 1").hasValue(1.0);
     }
@@ -112,6 +114,26 @@ class OverrideStatisticsTest {
     }
 
     @Test
+    void eachRuleTellsInWhichDirectionItIsOverridden() {
+        OverrideStatistics s = of(
+                decided("a", point(1), point(3), "too strict", "both ways"),
+                decided("b", point(1), point(2), "too strict"),
+                decided("c", point(3), point(1), "too lenient", "both ways"),
+                decided("d", point(3), Verdict.NOT_APPLICABLE, "too lenient"),
+                decided("e", point(3), point(3), "too lenient"));
+        assertThat(s.byRule())
+                .containsEntry("too strict", new Overrides(2, 0, 0, 2))
+                .containsEntry("too lenient", new Overrides(0, 1, 1, 3))
+                .containsEntry("both ways", new Overrides(1, 1, 0, 2));
+        assertThat(s.byIndicator()).containsEntry("c", new Overrides(0, 1, 0, 1));
+        assertThat(ReviewText.statistics(s))
+                .contains("  too lenient: 2 of 3 (67 %): 0 up, 1 down, 1 to or from no rating\n")
+                .contains("  too strict: 2 of 2 (100 %): 2 up, 0 down, 0 to or from no rating\n");
+        assertThat(ReviewJson.statistics(s).at("/overriddenByRule/both ways").toString())
+                .isEqualTo("{\"part\":2,\"whole\":2,\"up\":1,\"down\":1,\"other\":0}");
+    }
+
+    @Test
     void countsAddUpWhateverIsDecided() {
         SplittableRandom random = new SplittableRandom(5);
         for (int trial = 0; trial < 50; trial++) {
@@ -126,13 +148,11 @@ class OverrideStatisticsTest {
             OverrideStatistics s = of(records.toArray(ReviewRecord[]::new));
             assertThat(s.accepted().part()
                             + s.count(Departure.SETTLED)
-                            + s.overridden().part())
+                            + s.overrides().share().part())
                     .isEqualTo(s.finals());
-            for (var shares : List.of(s.byIndicator(), s.byRule(), s.byDecider())) {
-                assertThat(shares.values().stream().mapToLong(Share::whole).sum())
-                        .isEqualTo(s.finals());
-                assertThat(shares.values().stream().mapToLong(Share::part).sum())
-                        .isEqualTo(s.overridden().part());
+            for (var overrides : List.of(s.byIndicator(), s.byRule(), s.byDecider())) {
+                assertThat(overrides.values().stream().reduce(new Overrides(0, 0, 0, 0), Overrides::plus))
+                        .isEqualTo(s.overrides());
             }
             assertThat(s.blind().whole())
                     .isEqualTo(s.byCoder().values().stream()

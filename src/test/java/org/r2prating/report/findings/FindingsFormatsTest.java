@@ -30,6 +30,7 @@ import org.r2prating.consistency.finding.Findings;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.KnownFindings;
 import org.r2prating.consistency.finding.Looked;
+import org.r2prating.consistency.finding.Measured;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.consistency.finding.Unchecked;
 import org.r2prating.input.Origin;
@@ -58,7 +59,7 @@ class FindingsFormatsTest {
                 "a sentence says <seven> of twelve & the list has eight",
                 place(line),
                 List.of(new Witness("seven", place(line)), new Witness("a list of 8", place(line + 4))),
-                "Maybe mend the sentence.");
+                "Maybe mend the sentence: `edition correct`.");
     }
 
     private static Place place(int line) {
@@ -67,7 +68,7 @@ class FindingsFormatsTest {
 
     private static CheckReport report(Severity least, boolean accepted) {
         List<Finding> found = List.of(
-                finding(COUNT, "QAA 2022 seven", 10),
+                finding(COUNT, "QAA 2022 seven", 70),
                 finding(RATED, "QAA 2022 rome-statute", 30),
                 finding(ONE, "QAA 2022 one", 40),
                 finding(ONE, "QAA 2022 accepted", 50),
@@ -76,7 +77,9 @@ class FindingsFormatsTest {
         Checked checked = new Checked(
                 found,
                 List.of(new Looked("annexes/Arcadia 2022.pdf", List.of("QAA 2022"), List.of(COUNT, RATED, ONE))),
-                List.of(new Unchecked("changes", "Nothing was published before.")));
+                List.of(new Unchecked("changes", "Nothing was published before; `annex read` tells more.")),
+                List.of(new Measured(
+                        "quality of approximation", "states of the edition of 2022", 0.99999, "All but one.")));
         KnownFindings known = new KnownFindings(new TreeSet<>(
                 List.of(new FindingId("one-source", "QAA 2022 known"), new FindingId("one-source", "QAA 2022 gone"))));
         Findings findings = Findings.of(
@@ -84,7 +87,8 @@ class FindingsFormatsTest {
                 new Accepted(List.of(let, acceptance("QAA 2022 mended", 8), acceptance("QAB 2022 elsewhere", 14))),
                 Optional.of(known));
         String digest = "0123456789abcdef".repeat(4);
-        return new CheckReport(findings, List.of(COUNT, ONE, RATED), least, accepted, digest, digest, "0.1.0");
+        return new CheckReport(
+                "Arcadia 2022", findings, List.of(COUNT, ONE, RATED), least, accepted, digest, digest, "0.1.0");
     }
 
     private static Acceptance acceptance(String about, int line) {
@@ -101,6 +105,12 @@ class FindingsFormatsTest {
         String text = FindingsText.of(report(Severity.NOTE, true), Style.PLAIN);
         Golden.matches("findings.txt", text);
         assertThat(text).doesNotContain("elsewhere");
+        assertThat(text.replaceAll("\\s+", " "))
+                .as("what `--accept` needs")
+                .contains("--accept count-against-list \"QAA 2022 seven\"")
+                .contains("facts/accepted.yaml:8: one-source QAA 2022 mended", "1 acceptance of what is found no more")
+                .as("never rounded up")
+                .contains("Quality of approximation, states of the edition of 2022: 0.999. All but one.");
         assertThat(FindingsText.of(report(Severity.NOTE, true), Style.ANSI).replaceAll("\u001B\\[[0-9;]*m", ""))
                 .isEqualTo(text);
     }
@@ -164,8 +174,21 @@ class FindingsFormatsTest {
                         "k-published-against-rules");
         assertThat(page.select("label").eachText()).noneMatch(String::isBlank);
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-        assertThat(page.text()).contains("Accepted by A. Reader", "Nothing was published before.", "1 error");
+        assertThat(page.text())
+                .contains(
+                        "Accepted by A. Reader",
+                        "Nothing was published before; annex read tells more.",
+                        "1 error",
+                        "facts/accepted.yaml:8: one-source QAA 2022 mended, accepted by A. Reader on 2022-06-01",
+                        "states of the edition of 2022: 0.999. All but one.");
+        assertThat(page.text()).doesNotContain("`");
+        assertThat(page.select("article .mend code").first().text()).isEqualTo("edition correct");
+        assertThat(page.title()).isEqualTo("Arcadia 2022: 1 error, 1 warning, 1 note");
+        assertThat(page.select("h1").text()).isEqualTo("What does not hold together: Arcadia 2022");
         assertThat(Stream.of(page.select(".doc h4").eachText().toArray()))
-                .containsExactly("Within a document", "Evidence", "Ratings against rules");
+                .containsExactly("1 error", "1 warning", "1 note");
+        assertThat(page.select(".documents tbody a").eachAttr("href"))
+                .containsExactly("#d0", "#d0-error", "#d0-warning", "#d0-note")
+                .allSatisfy(a -> assertThat(page.select(a)).hasSize(1));
     }
 }
