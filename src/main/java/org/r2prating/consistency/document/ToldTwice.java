@@ -34,7 +34,6 @@ final class ToldTwice implements Check<AnnexCase> {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
         List<Told> sentences = Lists.sentences(subject).map(Told::of).toList();
         SwappedDigits.in(sentences, subject, findings);
-        EventDates.in(sentences, subject, findings);
         TwoDates.in(sentences, subject, findings);
         SeatsOfOneParty.in(sentences, findings);
         InstitutionStatus.in(subject, findings);

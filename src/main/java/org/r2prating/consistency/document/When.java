@@ -2,6 +2,7 @@ package org.r2prating.consistency.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.r2prating.consistency.wording.Months;
@@ -11,39 +12,65 @@ import org.r2prating.consistency.wording.Months;
  *
  * @param from the first of these months, counted through the years
  * @param to the last of them
+ * @param day of the month, where one is told
  * @param start where the words begin in the text
  * @param end where they end
  */
-record When(int from, int to, String words, int start, int end) {
+record When(int from, int to, Optional<String> day, String words, int start, int end) {
 
     private static final int YEAR = 12;
     /** Two times so many months apart are two, however loosely they are told. */
     private static final int APART = 2;
 
     /** A season may be any part of the year: it depends on the hemisphere. */
-    private static final Pattern TOLD = Pattern.compile("(?<![\\d/.-])(?:(?:(?:\\d{1,2} )?(?<first>" + Months.ANY
-            + ")(?:(?: and | or | to | - |-)(?:\\d{1,2} )?(?<last>" + Months.ANY + "))?,? (?:of )?)"
-            + "|(?<part>[Ee]arly|[Mm]id|[Ll]ate|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Ff]irst half|[Ss]econd half) of)(?: in|-| )? ?)?"
-            + "(?<year>(?:19|20)\\d\\d)(?![\\d/-]|\\.\\d)");
+    private static final Pattern TOLD =
+            Pattern.compile("(?<![\\d/.-])(?:(?:(?:(?<day>\\d{1,2}) )?(?<first>" + Months.ANY
+                    + ")(?:(?: and | or | to | - |-)(?:\\d{1,2} )?(?<last>" + Months.ANY + "))?,? (?:of )?)"
+                    + "|(?<part>[Ee]arly|[Mm]id|[Ll]ate|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Ff]irst half|[Ss]econd half) of)(?: in|-| )? ?)?"
+                    + "(?<year>(?:19|20)\\d\\d)(?![\\d/-]|\\.\\d)");
 
     /** The times told in a text, in its order. */
     static List<When> in(String text) {
         return TOLD.matcher(text).results().map(r -> of(r)).toList();
     }
 
+    /** Those of them that name one month. */
+    static List<When> ofMonths(String text) {
+        return in(text).stream().filter(w -> w.from == w.to).toList();
+    }
+
     private static When of(MatchResult told) {
-        int year = Integer.parseInt(told.group(4)) * YEAR;
-        if (told.group(1) != null) {
-            int first = Months.ALL.indexOf(told.group(1));
-            int last = told.group(2) == null ? first : Months.ALL.indexOf(told.group(2));
-            return new When(year + first, year + Math.max(first, last), told.group(), told.start(), told.end());
+        int year = Integer.parseInt(told.group(5)) * YEAR;
+        if (told.group(2) != null) {
+            int first = Months.ALL.indexOf(told.group(2));
+            int last = told.group(3) == null ? first : Months.ALL.indexOf(told.group(3));
+            return of(told, Optional.ofNullable(told.group(1)), year + first, year + Math.max(first, last));
         }
-        String part = told.group(3) == null ? "" : told.group(3).toLowerCase(Locale.ROOT);
+        String part = told.group(4) == null ? "" : told.group(4).toLowerCase(Locale.ROOT);
         int from = part.matches("late|end.*|close.*|second.*") ? YEAR / 2 : part.matches("mid.*") ? YEAR / 4 : 0;
         int to = part.matches("early|beginning.*|start.*|first.*")
                 ? YEAR / 2
                 : part.matches("mid.*") ? YEAR - YEAR / 4 : YEAR;
-        return new When(year + from, year + to - 1, told.group(), told.start(), told.end());
+        return of(told, Optional.empty(), year + from, year + to - 1);
+    }
+
+    private static When of(MatchResult told, Optional<String> day, int from, int to) {
+        return new When(from, to, day, told.group(), told.start(), told.end());
+    }
+
+    int year() {
+        return from / YEAR;
+    }
+
+    /** The words about this time, without it. */
+    String without(String text) {
+        return text.substring(0, start) + " " + text.substring(end);
+    }
+
+    /** Whether both are one month, and one day as far as both tell it, of two years. */
+    boolean sameButYear(When other) {
+        boolean sameDay = day.isEmpty() || other.day.isEmpty() || day.equals(other.day);
+        return from != other.from && from % YEAR == other.from % YEAR && sameDay;
     }
 
     /** Whether one thing cannot have happened at both times. */
