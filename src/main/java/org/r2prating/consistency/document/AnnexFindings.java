@@ -18,8 +18,12 @@ public final class AnnexFindings {
     private final Set<String> told = new HashSet<>();
 
     public AnnexFindings(Kind kind, AnnexCase subject) {
+        this(kind, subject.name());
+    }
+
+    private AnnexFindings(Kind kind, String document) {
         this.kind = kind;
-        this.document = subject.name();
+        this.document = document;
     }
 
     /** Adds a finding, unless one about the same thing is there. */
@@ -32,6 +36,23 @@ public final class AnnexFindings {
     /** Adds a finding, unless one about the same thing is there. */
     public void add(String about, String message, Place place, String mend, Witness... witnesses) {
         add(about, message, place, mend, List.of(witnesses));
+    }
+
+    /** Whether one about that is there. */
+    boolean tells(String about) {
+        return told.contains(about);
+    }
+
+    /** None yet, of the same kind and document. */
+    AnnexFindings apart() {
+        return new AnnexFindings(kind, document);
+    }
+
+    /** Adds those of another, unless one about the same thing is there. */
+    void addAll(AnnexFindings others) {
+        others.found.stream()
+                .filter(f -> told.add(f.about().substring(document.length() + 1)))
+                .forEach(found::add);
     }
 
     /** All of them, in the order in which they were found. */

@@ -33,6 +33,11 @@ final class AnnouncedCount implements Check<AnnexCase> {
             THINGS + "(?:(?<told>[^:;.()]{0,60}): (?<named>[^:]+)$| \\((?<bracket>[^()]+)\\))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern IN_ALL = Pattern.compile(
+            "\\b(?<count>" + Numbers.NUMBER
+                    + ") (?:in all|altogether|in total): (?<named>[^;.:]+(?:; [^;.:]+)+)(?=\\.|$)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MORE_FOLLOW = Pattern.compile(
             "^(?:The|A|An|Its|Their) (?:other|others|third|fourth|fifth|sixth|last|remaining|rest|final)\\b|^(?:Another|Others)\\b");
 
@@ -52,9 +57,28 @@ final class AnnouncedCount implements Check<AnnexCase> {
                 if (!goesOn) {
                     check(sentences.get(i), findings);
                 }
+                inAll(sentences.get(i), findings);
+                ListedIndicators.in(sentences.get(i), subject, findings);
             }
         });
         return findings.list();
+    }
+
+    /** "Resolutions that refer to R2P, 3 in all: a; b; c". */
+    private static void inAll(Sentence sentence, AnnexFindings findings) {
+        String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
+        for (Matcher said = IN_ALL.matcher(text); said.find(); ) {
+            int count = Numbers.value(said.group("count"));
+            int named = said.group("named").split(";").length;
+            if (count != named) {
+                findings.add(
+                        "in all " + count + " " + Words.slug(said.group("named"), 3),
+                        "a sentence says that there are (" + count + ") in all and names (" + named + ")",
+                        sentence.place(),
+                        "Maybe one of them is missing, or the number is wrong.",
+                        new Witness(sentence.text(), sentence.place()));
+            }
+        }
     }
 
     private static void check(Sentence sentence, AnnexFindings findings) {

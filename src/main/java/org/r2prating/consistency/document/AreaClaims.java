@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.r2prating.consistency.wording.Numbers;
 import org.r2prating.model.Area;
@@ -36,6 +39,9 @@ final class AreaClaims {
         }
     }
 
+    /** So many of an area of which the number of indicators is told otherwise than the framework has it. */
+    record OtherSize(Area area, int size, String words) {}
+
     /** On which side of its level a claim looks. */
     enum Side {
         AT,
@@ -45,6 +51,8 @@ final class AreaClaims {
         BELOW
     }
 
+    private static final Pattern BY_AREA = Pattern.compile(
+            "^(?:by|in|across|over) (?:the |each )?(?:thematic )?areas?\\b[^;]{0,30}[:,]", Pattern.CASE_INSENSITIVE);
     private static final String HIGHER = "better|higher|above|stronger";
     private static final String LOWER = "worse|lower|below|weaker";
 
@@ -52,19 +60,8 @@ final class AreaClaims {
 
     /** The claims of a sentence whose marks are plain ones. */
     static List<Claim> in(String sentence, Framework framework) {
-        String names = framework.areas().stream()
-                .flatMap(a -> List.of(a.name(), shortName(a)).stream())
-                .distinct()
-                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        String number = "(?:" + Numbers.NUMBER + ")";
         Matcher said = Pattern.compile(
-                        "\\b(?<all>all|every one|each|none|not one|not a single one)(?: but (?<but>" + number
-                                + "))?(?: of)?(?: the)?"
-                                + "(?: (?<size>" + number
-                                + "))?(?: (?:indicators?|ratings?))?,? (?:in|under|of|on|for|within)(?: the)?"
-                                + "(?: (?:thematic )?area)?(?: of)? ['\"]?(?<area>" + names + ")['\"]?,? "
+                        of(framework) + ",? "
                                 + "(?:is|are|was|were|has been|have been|stands?|comes?|remains?)(?: all)?(?: rated| assessed| out)?(?: as| at)?"
                                 + "(?: (?<beyond>" + HIGHER + "|" + LOWER + ")(?: than)?)? ['\"]?(?<level>"
                                 + SaidRatings.labels(framework.scale()) + ")\\b['\"]?(?: or (?<or>" + HIGHER + "|"
@@ -73,30 +70,92 @@ final class AreaClaims {
                 .matcher(sentence);
         List<Claim> claims = new ArrayList<>();
         while (said.find()) {
-            claim(said, framework).ifPresent(claims::add);
+            if (!Lists.vague(sentence, said)) {
+                claim(said, framework, said.group("level"), side(said.group("beyond"), said.group("or")))
+                        .ifPresent(claims::add);
+            }
         }
         return claims;
     }
 
-    private static Optional<Claim> claim(Matcher said, Framework framework) {
-        Area area = framework.areas().stream()
+    /** "By area: all three in Basic Compliance; nine of ten in ...", behind the sentence that counts one rating. */
+    static List<Claim> listed(String sentence, String before, Framework framework) {
+        Set<List<String>> counted = SaidRatings.in(before, framework.scale(), 0).stream()
+                .filter(s -> !s.above())
+                .map(SaidRatings.Said::labels)
+                .collect(Collectors.toSet());
+        List<Claim> claims = new ArrayList<>();
+        if (BY_AREA.matcher(sentence).find()
+                && counted.size() == 1
+                && counted.iterator().next().size() == 1) {
+            String level = counted.iterator().next().get(0);
+            items(sentence, framework, said -> claim(said, framework, level, Side.AT)
+                    .ifPresent(claims::add));
+        }
+        return claims;
+    }
+
+    /** The areas that a sentence says have so many indicators, and have not. */
+    static List<OtherSize> sizes(String sentence, Framework framework) {
+        List<OtherSize> sizes = new ArrayList<>();
+        items(sentence, framework, said -> {
+            Area area = area(said, framework);
+            int size = said.group("size") == null ? area.indicators().size() : Numbers.value(said.group("size"));
+            if (size != area.indicators().size() && !Lists.vague(sentence, said)) {
+                sizes.add(new OtherSize(area, size, said.group()));
+            }
+        });
+        return sizes;
+    }
+
+    private static void items(String sentence, Framework framework, Consumer<Matcher> each) {
+        Matcher item = Pattern.compile(of(framework), Pattern.CASE_INSENSITIVE).matcher(sentence);
+        while (item.find()) {
+            each.accept(item);
+        }
+    }
+
+    /** All, none or so many of the indicators of an area. */
+    private static String of(Framework framework) {
+        String names = framework.areas().stream()
+                .flatMap(a -> Stream.of(a.name(), shortName(a)))
+                .distinct()
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        String number = "(?:" + Numbers.NUMBER + ")";
+        return "\\b(?:(?<all>all|every one|each|none|not one|not a single one)(?: but (?<but>" + number
+                + "))?(?: of)?(?: the)?|(?<count>" + number + ") (?:out )?of(?: the| its)?)"
+                + "(?: (?<size>" + number
+                + "))?(?: (?:indicators?|ratings?))?,? (?:in|under|of|on|for|within)(?: the)?"
+                + "(?: (?:thematic )?area)?(?: of)? ['\"]?(?<area>" + names + ")\\b['\"]?";
+    }
+
+    private static Area area(Matcher said, Framework framework) {
+        return framework.areas().stream()
                 .filter(a -> a.name().equalsIgnoreCase(said.group("area"))
                         || shortName(a).equalsIgnoreCase(said.group("area")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Optional<Claim> claim(Matcher said, Framework framework, String label, Side side) {
+        Area area = area(said, framework);
         int size = area.indicators().size();
-        boolean none = said.group("all").toLowerCase(Locale.ROOT).startsWith("no");
+        boolean none = said.group("all") != null
+                && said.group("all").toLowerCase(Locale.ROOT).startsWith("no");
         boolean otherSize = said.group("size") != null && Numbers.value(said.group("size")) != size;
         if (otherSize || (none && said.group("but") != null)) {
             return Optional.empty();
         }
         int but = said.group("but") == null ? 0 : Numbers.value(said.group("but"));
+        int all = none ? 0 : size - but;
+        int count = said.group("count") == null ? all : Numbers.value(said.group("count"));
         Rating level = framework.scale().ratings().stream()
-                .filter(r -> r.label().equalsIgnoreCase(said.group("level")))
+                .filter(r -> r.label().equalsIgnoreCase(label))
                 .findFirst()
                 .orElseThrow();
-        return Optional.of(new Claim(
-                area, none ? 0 : size - but, level, side(said.group("beyond"), said.group("or")), said.group()));
+        return Optional.of(new Claim(area, count, level, side, said.group()));
     }
 
     private static Side side(String beyond, String or) {

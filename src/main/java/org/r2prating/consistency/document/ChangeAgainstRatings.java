@@ -2,7 +2,9 @@ package org.r2prating.consistency.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.r2prating.annex.Passage;
 import org.r2prating.annex.PublishedAnnex.Match;
 import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.annex.PublishedAnnex.ScoreLine;
@@ -30,8 +32,19 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
         return KIND;
     }
 
+    private static final Pattern OF_RATING =
+            Pattern.compile("^(?:[Tt]he|[Tt]his|[Ii]ts) (?:\\w+ )?(?:rating|indicator|mark|grade)\\b");
+    private static final Pattern IT = Pattern.compile(
+            "^(?:It|This|That)(?= (?:is|was|has|had|rose|fell|rises|falls|remains|stays|stands|went|goes|did|does|increased|decreased|improved|declined|dropped|climbed|moved)\\b)");
+
     @Override
     public List<Finding> of(AnnexCase subject) {
+        AnnexFindings findings = rows(subject);
+        againstScore(subject, findings);
+        return findings.list();
+    }
+
+    private static AnnexFindings rows(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
         subject.annex()
                 .rows()
@@ -40,8 +53,12 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
                             compare(id, row, now, label, subject, findings);
                             againstNotes(id, row, now, label, subject, findings);
                         }))));
-        againstScore(subject, findings);
-        return findings.list();
+        return findings;
+    }
+
+    /** Whether a label contradicts its own row: what else counts the labels is wrong only with it. */
+    static boolean isTold(AnnexCase subject) {
+        return !rows(subject).list().isEmpty();
     }
 
     private static void compare(
@@ -68,20 +85,34 @@ final class ChangeAgainstRatings implements Check<AnnexCase> {
     private static void againstNotes(
             String id, Row row, Rating now, ChangeLabel label, AnnexCase subject, AnnexFindings findings) {
         Optional<String> since = Scores.of(subject).before().flatMap(ScoreLine::edition);
-        row.notes().stream().flatMap(n -> Sentence.of(n).stream()).forEach(sentence -> {
-            String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
-            ToldChange.named(text, now, subject.framework().scale())
-                    .or(() -> ToldChange.before(text, now, subject.framework().scale(), since))
-                    .or(() -> ToldChange.in(text, since))
-                    .filter(told -> told != label)
-                    .ifPresent(told -> findings.add(
-                            id + " told",
-                            "the change of \u201C" + subject.wording(id) + "\u201D is labelled (" + row.change()
-                                    + "); its notes say \u201C" + Words.cut(text, 120) + "\u201D",
-                            sentence.place(),
-                            "Maybe mend the label, or the sentence.",
-                            new Witness(sentence.text(), sentence.place())));
-        });
+        for (Passage note : row.notes()) {
+            String before = "";
+            for (Sentence sentence : Sentence.of(note)) {
+                String printed = Words.plain(sentence.text()).replaceAll("\\s+", " ");
+                String text = spelledOut(printed, before, since);
+                ToldChange.named(text, now, subject.framework().scale())
+                        .or(() ->
+                                ToldChange.before(text, now, subject.framework().scale(), since))
+                        .or(() -> ToldChange.in(text, since))
+                        .filter(told -> told != label)
+                        .ifPresent(told -> findings.add(
+                                id + " told",
+                                "the change of \u201C" + subject.wording(id) + "\u201D is labelled (" + row.change()
+                                        + "); its notes say \u201C" + Words.cut(printed, 120) + "\u201D",
+                                sentence.place(),
+                                "Maybe mend the label, or the sentence.",
+                                new Witness(sentence.text(), sentence.place())));
+                before = text;
+            }
+        }
+    }
+
+    /** A sentence with the rating for "it", where the one before speaks of the rating, and with the previous edition so called. */
+    private static String spelledOut(String sentence, String before, Optional<String> since) {
+        String named = since.map(year ->
+                        sentence.replaceAll("\\b(?:the )?edition (?:of )?" + year + "\\b", "the previous edition"))
+                .orElse(sentence);
+        return OF_RATING.matcher(before).find() ? IT.matcher(named).replaceFirst("The rating") : named;
     }
 
     /** The rating that no change of that direction can lead to; none for no change. */

@@ -44,6 +44,7 @@ public final class DocumentChecks {
                 new TwoNamesForOne(),
                 new TwoSymbolsForOne(),
                 new ImpossibleSymbol(),
+                new ImpossibleDate(),
                 new RankWithoutData(),
                 new CrossReference(),
                 new IndicatorWording(),

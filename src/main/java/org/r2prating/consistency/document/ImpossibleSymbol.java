@@ -72,8 +72,18 @@ final class ImpossibleSymbol implements Check<AnnexCase> {
                         subject.annex().text(),
                         subject.annex().footnotes().stream().map(Footnote::words))
                 .forEach(p -> dated(p, findings));
-        subject.bibliography().all().forEach(c -> ofCouncil(c, findings));
+        subject.bibliography()
+                .all()
+                .filter(c ->
+                        c.symbol().filter(symbol -> exists(symbol, subject)).isPresent())
+                .forEach(c -> ofCouncil(c, findings));
         return findings.list();
+    }
+
+    /** Whether there can be such a document by the time of the annex. */
+    static boolean exists(UnSymbol symbol, AnnexCase subject) {
+        return subject.year().isEmpty()
+                || symbol.impossible(subject.year().getAsInt()).isEmpty();
     }
 
     /** "A/RES/74/10 of 3 December 2020": a session lasts from September to September. */

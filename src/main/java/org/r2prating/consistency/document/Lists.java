@@ -9,12 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.annex.PublishedAnnex.Treaty;
-import org.r2prating.annex.PublishedAnnex.Vote;
 import org.r2prating.consistency.wording.Numbers;
 import org.r2prating.consistency.wording.Sentence;
 import org.r2prating.input.Place;
 
-/** The lists of treaties and votes that rows hold, and the sentences about them. */
+/** The list of treaties that a row holds, and the sentences about them. */
 final class Lists {
 
     private static final Pattern SET = Pattern.compile(
@@ -28,18 +27,6 @@ final class Lists {
         return subject.annex().rows().stream()
                 .filter(r -> r.treaties().stream().anyMatch(Treaty::ratified))
                 .reduce((a, b) -> b.treaties().size() > a.treaties().size() ? b : a);
-    }
-
-    /** All votes listed, if one row lists them; a vote or two that another row mentions are no list. */
-    static List<Vote> votes(AnnexCase subject) {
-        List<Row> rows = subject.annex().rows().stream()
-                .filter(r -> !r.votes().isEmpty())
-                .toList();
-        List<Row> lists = rows.stream().filter(r -> r.votes().size() > 2).toList();
-        if (lists.size() == 1) {
-            return lists.get(0).votes();
-        }
-        return rows.size() == 1 ? rows.get(0).votes() : List.of();
     }
 
     /** Every sentence of the text. */

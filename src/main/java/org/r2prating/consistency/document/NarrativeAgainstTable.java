@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.r2prating.annex.Passage;
-import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -58,43 +56,25 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
             return List.of();
         }
         for (Passage passage : subject.annex().prose()) {
+            String before = "";
             for (Sentence sentence : Sentence.of(passage)) {
                 String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
                 if (!speaksOfAnother(text, subject)) {
                     single(text, sentence, subject, table, findings);
                     score(text, sentence, subject, findings);
                     counts(text, sentence, subject, table, findings);
-                    areas(text, sentence, subject, table, findings);
+                    AreasInProse.in(text, before, sentence, subject, table, findings);
                 }
-                changes(text, sentence, subject, table, findings);
+                ChangesInProse.in(text, sentence, subject, table, findings);
+                ToldMove.in(text, sentence, subject, table, findings);
                 ScoreMoves.in(sentence, subject, findings);
+                before = text;
             }
         }
         table.rows().forEach((id, row) -> row.notes().stream()
                 .flatMap(note -> Sentence.of(note).stream())
-                .forEach(s -> own(id, row, s, subject, findings)));
+                .forEach(s -> RatingInNotes.in(id, row, s, subject, findings)));
         return findings.list();
-    }
-
-    /** The rating that a row's notes draw from what they tell: "for this the state earns a Strong". */
-    private static void own(String id, Row row, Sentence sentence, AnnexCase subject, AnnexFindings findings) {
-        String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
-        Matcher said = Pattern.compile("\\b(?:[Ii]t|[Tt]he (?:state|country)|"
-                        + subject.country().map(c -> Pattern.quote(c.name())).orElse("it")
-                        + ") (?:earns (?:a |an )?|is (?:therefore|thus|hence|accordingly) rated )['\"]?("
-                        + SaidRatings.labels(subject.framework().scale()) + ")['\"]?(?=[.,;]|$)")
-                .matcher(text);
-        if (said.find()
-                && !YEAR.matcher(text).find()
-                && row.rating().filter(r -> !r.label().equals(said.group(1))).isPresent()) {
-            findings.add(
-                    id + " own",
-                    "the notes on \u201C" + subject.wording(id) + "\u201D draw the rating (" + said.group(1)
-                            + ") from what they tell; beside them stands (" + row.assessment() + ")",
-                    sentence.place(),
-                    "Maybe mend the sentence, or the rating.",
-                    new Witness(sentence.text(), sentence.place()));
-        }
     }
 
     /** A sentence on another edition is not held against this one. */
@@ -103,11 +83,20 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                 .equals(subject.annex().edition().orElse(y.group())));
     }
 
-    /** "Indicator 11, "...", is rated Weak". */
+    /** "Indicator 11, "...", is rated Weak", "11 (Fair, limited to Weak)". */
     private static void single(String text, Sentence sentence, AnnexCase subject, Table table, AnnexFindings findings) {
-        Pattern rated = Pattern.compile("\\b[Ii]ndicator (\\d+)(?:, \"[^\"]*\",)? (?:is|was) rated '?("
-                + SaidRatings.labels(subject.framework().scale()) + ")\\b");
-        for (Matcher said = rated.matcher(text); said.find(); ) {
+        String label = "'?(" + SaidRatings.labels(subject.framework().scale()) + ")\\b";
+        for (String rated : List.of(
+                "\\b[Ii]ndicator (\\d+)(?:, \"[^\"]*\",)? (?:is|was) rated " + label,
+                "\\b(\\d{1,2}) \\((?:[^();]{1,30}, )?(?:limited|held (?:back|down)|lowered|lifted|raised|brought (?:up|down)) to "
+                        + label + "\\)")) {
+            single(Pattern.compile(rated).matcher(text), sentence, subject, table, findings);
+        }
+    }
+
+    private static void single(
+            Matcher said, Sentence sentence, AnnexCase subject, Table table, AnnexFindings findings) {
+        while (said.find()) {
             int number = Integer.parseInt(said.group(1));
             String label = said.group(2);
             subject.framework().indicators().stream()
@@ -182,82 +171,15 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
         }
     }
 
-    /** "None of the indicators in Basic Compliance is rated above Weak". */
-    private static void areas(String text, Sentence sentence, AnnexCase subject, Table table, AnnexFindings findings) {
-        for (AreaClaims.Claim claim : AreaClaims.in(text, subject.framework())) {
-            List<Rating> ratings = claim.area().indicators().stream()
-                    .flatMap(i -> table.rating(i.id()).stream())
-                    .toList();
-            long so = ratings.stream().filter(claim::holds).count();
-            if (ratings.size() == claim.area().indicators().size() && so != claim.count()) {
-                findings.add(
-                        "area " + claim.area().id() + " "
-                                + Words.slug(claim.level().label(), 2),
-                        "the prose says \u201C" + Words.cut(claim.words(), 120) + "\u201D; in the table it is (" + so
-                                + ") of (" + ratings.size() + "), not (" + claim.count() + ")",
-                        sentence.place(),
-                        "Maybe count again, or mend a rating.",
-                        new Witness(sentence.text(), sentence.place()));
-            }
-        }
-    }
-
-    /** "Three ratings rose and two fell" since the previous edition, against the labels of the rows. */
-    private static void changes(
-            String text, Sentence sentence, AnnexCase subject, Table table, AnnexFindings findings) {
-        List<ChangeLabel> labels = table.rows().values().stream()
-                .flatMap(r -> ChangeLabel.of(r.change()).stream())
-                .toList();
-        Set<String> compared = subject.annex().scores().stream()
-                .flatMap(s -> s.edition().stream())
-                .collect(Collectors.toSet());
-        subject.annex().edition().ifPresent(compared::add);
-        boolean otherTime = YEAR.matcher(text).results().anyMatch(y -> !compared.contains(y.group()));
-        if (labels.size() < table.rows().size() || otherTime || ofAnArea(text, subject)) {
-            return;
-        }
-        for (ChangeLabel none : ChangeCounts.none(text)) {
-            long labelled = labels.stream().filter(l -> l == none).count();
-            if (labelled > 0) {
-                String direction = none == ChangeLabel.INCREASE ? "higher" : "lower";
-                findings.add(
-                        "none " + direction,
-                        "the prose says that no rating is " + direction + " than before; in the table (" + labelled
-                                + ") are",
-                        sentence.place(),
-                        "Maybe mend the sentence, or a label.",
-                        witnesses(sentence, none, table));
-            }
-        }
-        for (ChangeCounts.Said said : ChangeCounts.in(text)) {
-            int labelled = (int) labels.stream().filter(l -> l == said.label()).count();
-            String direction = said.label() == ChangeLabel.INCREASE ? "higher" : "lower";
-            tell(direction, said.count(), labelled, "ratings are " + direction + " than before", sentence, findings);
-        }
-    }
-
-    private static List<Witness> witnesses(Sentence sentence, ChangeLabel label, Table table) {
-        return Stream.concat(
-                        Stream.of(new Witness(sentence.text(), sentence.place())),
-                        table.rows().values().stream()
-                                .filter(r -> ChangeLabel.of(r.change())
-                                        .filter(label::equals)
-                                        .isPresent())
-                                .map(r -> new Witness(
-                                        r.change() + ": " + r.wording().text(), r.place())))
-                .toList();
-    }
-
     /** A sentence that names an area of the framework counts in that area only. */
-    private static boolean ofAnArea(String text, AnnexCase subject) {
+    static boolean ofAnArea(String text, AnnexCase subject) {
         String said = " " + Words.bare(text) + " ";
         return subject.framework().areas().stream()
                 .map(area -> Words.bare(area.name().replaceFirst(",.*$", "")))
                 .anyMatch(area -> said.contains(" " + area + " "));
     }
 
-    private static void tell(
-            String about, int said, int table, String words, Sentence sentence, AnnexFindings findings) {
+    static void tell(String about, int said, int table, String words, Sentence sentence, AnnexFindings findings) {
         if (said != table) {
             findings.add(
                     about,

@@ -18,11 +18,8 @@ final class SaidOfAll {
 
     private static final String TEXTS =
             "(?:(?:recorded|roll[- ]call) )?(?:resolutions?|texts?|drafts?|motions?|votes?|ballots?|roll[- ]calls?|occasions?|cases?|instances?)";
-    private static final String VERB =
-            "(?:(?:vot(?:ed?|ing) (?:in favou?r|for|yes|against|no)|oppos(?:ed?|ing)|reject(?:ed|ing)?|support(?:ed|ing)?"
-                    + "|back(?:ed|ing)?|endors(?:ed?|ing)|abstain(?:ed|ing)?)\\b)";
-    private static final String VOTE =
-            "(?:(?:negative|no|dissenting|affirmative|positive|yes) votes?|votes? (?:against|for|in favou?r)|abstentions?)";
+    private static final String VERB = Voting.anyAlone();
+    private static final String VOTE = Voting.VOTE;
     private static final String STATE =
             "(?:its|it|the (?:country|state|government|delegation)(?:'s)?|[\\p{Lu}][\\w-]*(?:'s?)?)";
 
@@ -84,37 +81,30 @@ final class SaidOfAll {
         Matcher had = HAD.matcher(sentence);
         if (had.find()) {
             String how = had.group("thing") == null ? had.group("done") : had.group("thing");
-            said.add(new Said(ballot(how), had.group("none") == null, had.group()));
+            said.add(new Said(Voting.ballot(how), had.group("none") == null, had.group()));
         }
         Matcher further = NO_FURTHER.matcher(sentence);
         Matcher never = NEVER.matcher(sentence);
         if (further.find()) {
             said.add(new Said(Ballot.YES, false, further.group()));
         } else if (never.find()) {
-            said.add(new Said(ballot(never.group("verb")), false, never.group()));
+            said.add(new Said(Voting.ballot(never.group("verb")), false, never.group()));
         }
         Matcher neither = NEITHER.matcher(sentence);
         if (neither.find()) {
-            said.add(new Said(ballot(neither.group("verb")), false, neither.group()));
-            said.add(new Said(ballot(neither.group("other")), false, neither.group()));
+            said.add(new Said(Voting.ballot(neither.group("verb")), false, neither.group()));
+            said.add(new Said(Voting.ballot(neither.group("other")), false, neither.group()));
         }
         Matcher none = NO_VOTE.matcher(sentence);
         if (none.find()) {
             String how = none.group("thing") == null ? none.group("absent") : none.group("thing");
-            said.add(new Said(ballot(how), false, none.group()));
+            said.add(new Said(Voting.ballot(how), false, none.group()));
         }
         Matcher always = ALWAYS.matcher(sentence);
         if (always.find()) {
             String how = always.group("verb") == null ? always.group("before") : always.group("verb");
-            said.add(new Said(ballot(how), true, always.group()));
+            said.add(new Said(Voting.ballot(how), true, always.group()));
         }
         return said;
-    }
-
-    private static Ballot ballot(String how) {
-        if (how.matches("(?i).*abst.*")) {
-            return Ballot.ABSTAINED;
-        }
-        return how.matches("(?i).*(?:against|oppos|reject|negative|dissent|\\bno\\b).*") ? Ballot.NO : Ballot.YES;
     }
 }

@@ -91,6 +91,13 @@ final class SaidRatings {
         List<Said> said = new ArrayList<>();
         listed(said, text, "\\b" + label + " is the rating of " + N + " indicators?" + listed, false);
         listed(said, text, "\\b[Aa]bove " + label + " stands? " + N + " indicators?" + listed, true);
+        Matcher above = Pattern.compile(
+                        "\\b(?:[Nn]o (?:single )?(?:rating|indicator|assessment)|[Nn]one of the (?:ratings|indicators)) (?:is|stands|lies|rises|goes|comes)(?: rated)?"
+                                + " (?:above|beyond|over|higher than|better than) " + label + "(?=[.,;]|$| and\\b)")
+                .matcher(text);
+        if (said.isEmpty() && above.find()) {
+            said.add(new Said(0, List.of(above.group(1)), true, List.of()));
+        }
         Matcher nothing = Pattern.compile(NOTHING
                         + "(?: (?:on|at|to|into|in|with|is|is rated|rated|earns|receives|gets|reaches|carries))? (?:a |an |the )?"
                         + label + "(?=[.,;:]|$| and\\b| of (?:the|our) (?:scale|ladder)\\b)")

@@ -63,6 +63,13 @@ final class SaidTreaties {
             Pattern.compile("\\b(?:" + JOIN + ")" + SMALL + TOKEN, Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFT = Pattern.compile("\\b(?:" + OUT + ")" + SMALL + TOKEN, Pattern.CASE_INSENSITIVE);
 
+    /** "Instruments ratified by Norland: 7 of 12". */
+    private static final Pattern HEADED = Pattern.compile(
+            "\\b(?:instruments|treaties|conventions|agreements) (?:(?:that|which) [^.;:]{1,40}? )?(?:(?:are|is|was|were|has|have) )?"
+                    + "(?:(?<joined>ratified|joined|acceded to|accepted)|(?<left>not (?:yet )?(?:ratified|joined|acceded to|accepted)|unratified))\\b"
+                    + "[^.;:]{0,110}: " + TOKEN + "(?=[.,;]|$)",
+            Pattern.CASE_INSENSITIVE);
+
     /** What stands between a share and its verb. */
     private static final String WHICH =
             "(?:,? (?:on which|against which|by which|that|which|considered|tracked|listed|named|examined|reviewed|covered)\\b[^.,;]{0,60}?,?)?";
@@ -106,6 +113,13 @@ final class SaidTreaties {
         String text = shares(ofThem(sentence));
         List<Said> said = new ArrayList<>();
         boolean dated = DATED.matcher(text).find();
+        Matcher headed = HEADED.matcher(text);
+        if (headed.find()) {
+            said.add(new Said(
+                    Integer.parseInt(headed.group(3)),
+                    Integer.parseInt(headed.group(4)),
+                    headed.group("joined") != null));
+        }
         List<MatchResult> left = LEFT.matcher(text).results().toList();
         JOINED.matcher(text)
                 .results()
@@ -151,7 +165,7 @@ final class SaidTreaties {
     /** The sentence with each share in figures, and a mark behind those that name what they are of. */
     private static String shares(String sentence) {
         return replaced(SHARE, sentence, m -> {
-            if (Lists.vague(sentence, m)) {
+            if (Lists.vague(sentence, m) || sentence.substring(0, m.start()).matches("(?s).*\\d[.,]")) {
                 return Optional.of("some");
             }
             if (m.group("all") != null) {

@@ -33,10 +33,15 @@ final class ScoreAgainstRatings implements Check<AnnexCase> {
         return KIND;
     }
 
-    private static final Pattern WORKED =
+    static final Pattern WORKED =
             Pattern.compile("100 ?[x\u00D7*] ?(\\d+(?:\\.\\d+)?) ?/ ?(\\d+) ?= ?(\\d+(?:\\.\\d+)?)");
-    private static final Pattern DIVISOR = Pattern.compile("(\\d+) of (\\d+) indicators");
+    static final Pattern DIVISOR = Pattern.compile("(\\d+) of (\\d+) indicators");
     private static final Pattern SIGN = Pattern.compile("[-+\u2212\u2013]\\s*\\d");
+    private static final Pattern FALL = Pattern.compile(
+            "\\b(?:fall|fell|falls|fallen|drop(?:s|ped)?|loss|lost|loses|decreased?|declined?|down(?:wards?)?|lower|less|fewer|minus|worse)\\b|[\u2193\u25BC]",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISTANCE =
+            Pattern.compile("\\b(?:distance|gap|absolute|apart|in size)\\b", Pattern.CASE_INSENSITIVE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -61,6 +66,7 @@ final class ScoreAgainstRatings implements Check<AnnexCase> {
         });
         Stream.of(scores.now(), scores.before()).flatMap(Optional::stream).forEach(line -> worked(line, findings));
         difference(scores, findings);
+        ScoreWorkings.in(subject, scores, table, findings);
         return findings.list();
     }
 
@@ -109,7 +115,7 @@ final class ScoreAgainstRatings implements Check<AnnexCase> {
         }
     }
 
-    /** A difference may be that of the exact scores, rounded; one without a sign may be meant as a distance. */
+    /** A difference may be that of the exact scores, rounded. */
     private static void difference(Scores scores, AnnexFindings findings) {
         if (scores.now().isEmpty()
                 || scores.before().isEmpty()
@@ -119,13 +125,9 @@ final class ScoreAgainstRatings implements Check<AnnexCase> {
         ScoreLine line = scores.difference().get();
         BigDecimal printed =
                 scores.now().get().value().subtract(scores.before().get().value());
-        boolean signed = SIGN.matcher(line.words().text()).find();
-        boolean right = line.value().compareTo(printed) == 0
-                || (!signed && line.value().abs().compareTo(printed.abs()) == 0)
-                || exact(scores.now().get())
-                        .flatMap(n -> exact(scores.before().get()).map(n::subtract))
-                        .filter(d -> Scores.rounded(line.value(), d))
-                        .isPresent();
+        Optional<BigDecimal> exact = exact(scores.now().get())
+                .flatMap(n -> exact(scores.before().get()).map(n::subtract));
+        boolean right = Stream.concat(Stream.of(printed), exact.stream()).anyMatch(d -> says(line, d));
         if (!right) {
             findings.add(
                     "difference",
@@ -134,7 +136,7 @@ final class ScoreAgainstRatings implements Check<AnnexCase> {
                             + scores.before().get().value().toPlainString() + ") differ by (" + printed.toPlainString()
                             + ")",
                     line.words().place(),
-                    "Maybe subtract again, or mend one of the scores.",
+                    "Maybe subtract again, print its sign, or mend one of the scores.",
                     new Witness(
                             scores.now().get().words().text(),
                             scores.now().get().words().place()),
@@ -142,6 +144,18 @@ final class ScoreAgainstRatings implements Check<AnnexCase> {
                             scores.before().get().words().text(),
                             scores.before().get().words().place()));
         }
+    }
+
+    /** A figure without a sign is a rise, unless words beside it tell of a fall, or of a distance only. */
+    private static boolean says(ScoreLine line, BigDecimal difference) {
+        String words = line.words().text().replaceAll("\\([^)]*\\)", "");
+        boolean signed = SIGN.matcher(words).find();
+        BigDecimal size = line.value().abs();
+        if (!signed && DISTANCE.matcher(words).find()) {
+            return Scores.rounded(size, difference.abs());
+        }
+        boolean fall = signed ? line.value().signum() < 0 : FALL.matcher(words).find();
+        return Scores.rounded(fall ? size.negate() : size, difference);
     }
 
     private static Optional<BigDecimal> exact(ScoreLine line) {

@@ -32,7 +32,8 @@ final class StandingAgainstList implements Check<AnnexCase> {
 
     private static final String TREATY =
             " (?:the )?(?<treaty>(?:\\d{4} )?(?=\\p{Lu})[\\w ()'-]*?\\b(?:Statute|Conventions?|Treaty|Covenant)\\b[\\w ()'-]*?)";
-    private static final String JOINED = "(?:acceded to|ratified|joined|become a (?:[Ss]tate )?[Pp]arty to)";
+    private static final String JOINED =
+            "(?:(?:signed and |both signed and )(?:later |then |since )?)?(?:acceded to|ratified|joined|become a (?:[Ss]tate )?[Pp]arty to)";
 
     /** A treaty as the subject of a clause. */
     private static final String NAMED =

@@ -21,17 +21,23 @@ final class SumOfParts implements Check<AnnexCase> {
             "sum-of-parts",
             Kind.Family.DOCUMENT,
             Severity.ERROR,
-            "Figures of parts do not add up to their whole, or a share is not that of the figures beside it.",
+            "Figures of parts do not add up to their whole, a share is not that of the figures beside it, or a figure lies outside its scale.",
             "One of the figures is wrong, and the reader cannot tell which.");
 
     /** A figure that is no share, and no part of a date or a number. */
     static final String F = "(?<![\\d.,/-])" + Numbers.FIGURE + "(?!\\d|[.,]\\d| ?(?:%|per ?cent|percent)|-)\\b";
 
     static final Pattern FIGURE = Pattern.compile(F, Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST = Pattern.compile("(?<=^|, )" + F);
     private static final String ITEM = F + " (?:[a-z-]+ ){0,3}[a-z-]+";
     private static final Pattern ITEMISED = Pattern.compile(
             "\\b(?<whole>" + F + ") (?!of\\b|per\\b)(?:[a-z-]+ ){0,4}[a-z-]+(?: [^.;:,]{0,40})?: (?<parts>" + ITEM
                     + "(?:, " + ITEM + ")*,? and " + ITEM + ")(?=[.;]|$)");
+    /** Parts one after the other, which need not be all, but are no more than their whole. */
+    private static final Pattern ENUMERATED = Pattern.compile("\\b(?<whole>" + F
+            + ") (?!of\\b|per\\b)(?:[a-z-]+ ){0,3}[a-z-]+(?: [^.;:,]{0,40})?: (?<parts>" + F + " [^,;.:\\d]+(?:, " + F
+            + " [^,;.:\\d]+){2,})(?=[.;]|$)");
+
     static final Pattern SEXES = Pattern.compile(
             "\\b(?!(?:19|20)\\d\\d\\b)(?<whole>" + F
                     + ")(?! (?:men|women|" + Months.ANY
@@ -56,7 +62,9 @@ final class SumOfParts implements Check<AnnexCase> {
                 String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
                 String behind = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
                 TakenAndLeft.in(before, text, behind, sentence, findings);
+                OffScale.in(text, sentence, findings);
                 itemised(text, sentence, findings);
+                enumerated(text, sentence, findings);
                 sexes(text, sentence, findings);
                 StatedShare.in(before, text, sentence, findings);
                 before = text;
@@ -77,6 +85,20 @@ final class SumOfParts implements Check<AnnexCase> {
             if (parts.size() > 1
                     && !isYear(all)
                     && parts.stream().mapToInt(Integer::intValue).sum() != all) {
+                tell(all, parts, sentence, findings);
+            }
+        }
+    }
+
+    private static void enumerated(String text, Sentence sentence, AnnexFindings findings) {
+        Matcher said = ENUMERATED.matcher(text);
+        if (said.find() && !Lists.vague(text, said)) {
+            int all = Numbers.figure(said.group("whole"));
+            List<Integer> parts = FIRST.matcher(said.group("parts"))
+                    .results()
+                    .map(r -> Numbers.figure(r.group()))
+                    .toList();
+            if (!isYear(all) && parts.stream().mapToInt(Integer::intValue).sum() > all) {
                 tell(all, parts, sentence, findings);
             }
         }

@@ -47,6 +47,8 @@ final class ToldTwice implements Check<AnnexCase> {
         Peacekeepers.in(sentences, subject, findings);
         PeacekeepingRank.in(sentences, findings);
         Reservations.in(sentences, findings);
+        OneVoteTwice.in(subject, findings);
+        CutOff.in(sentences, findings);
         return findings.list();
     }
 

@@ -23,7 +23,8 @@ final class TreatyCounts {
         Lists.sentences(subject).forEach(sentence -> {
             String text = text(sentence);
             for (Said said : SaidTreaties.in(text)) {
-                if (row != null) {
+                boolean ofAll = said.count() == 0 || said.count() == said.of();
+                if (row != null && !(ofAll && TreatiesQuantified.refutes(row, text, subject))) {
                     compare(said, sentence, row, subject, findings);
                 }
                 if (said.joined()) {

@@ -49,6 +49,7 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
         for (Citation citation : cited) {
             UnSymbol symbol = citation.symbol().orElseThrow();
             UnSymbol.inAddress(citation.address())
+                    .filter(address -> ImpossibleSymbol.exists(symbol, subject))
                     .filter(address -> !address.sameDocument(symbol))
                     .ifPresent(address -> add(symbol, address, citation, citation, findings));
             cited.stream()
@@ -61,7 +62,7 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
         return findings.list();
     }
 
-    /** A symbol in a sentence that speaks of a cited document by its title, and is one figure away from its symbol. */
+    /** A symbol in a sentence that speaks of a cited document by its title, and is one figure of the session away from its symbol. */
     private static void inProse(List<Citation> cited, AnnexCase subject, AnnexFindings findings) {
         Lists.sentences(subject).forEach(sentence -> UnSymbol.in(sentence.text()).stream()
                 .filter(symbol ->
@@ -79,8 +80,13 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
                                 new Witness("note " + c.note() + ": " + Words.cut(c.text(), 100), c.place())))));
     }
 
+    /** One figure of its session: documents of one session have numbers that are alike, and so have resolutions. */
     private static boolean oneFigureAway(UnSymbol one, UnSymbol other) {
-        return one.text().length() == other.text().length()
+        boolean numbered = StringUtils.substringAfterLast(one.text(), "/")
+                .equals(StringUtils.substringAfterLast(other.text(), "/"));
+        return numbered
+                && !one.text().contains("/RES/")
+                && one.text().length() == other.text().length()
                 && Words.distance(one.text(), other.text()) == 1
                 && one.text().replaceAll("\\d", "0").equals(other.text().replaceAll("\\d", "0"));
     }

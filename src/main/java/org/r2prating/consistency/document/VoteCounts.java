@@ -81,13 +81,15 @@ final class VoteCounts {
 
     private VoteCounts() {}
 
-    /** Sentences anywhere against the only list there is, those beside a list against that one. */
+    /** Sentences anywhere against the lists they may speak of, those beside a list against that one. */
     static void compare(AnnexCase subject, AnnexFindings findings) {
-        Lists.sentences(subject).forEach(sentence -> {
-            String text = sentence.text().replaceAll("\\s+", " ");
-            voted(text, sentence, Lists.votes(subject), findings);
-            totals(Words.plain(text), sentence, Lists.votes(subject), findings);
-        });
+        VoteLists lists = VoteLists.of(subject);
+        Lists.sentences(subject)
+                .forEach(sentence -> lists.hold(sentence, findings, (list, found) -> {
+                    String text = sentence.text().replaceAll("\\s+", " ");
+                    voted(text, sentence, list.votes(), found);
+                    totals(Words.plain(text), sentence, list.votes(), found);
+                }));
         subject.annex().rows().stream().filter(r -> !r.votes().isEmpty()).forEach(r -> r.notes().stream()
                 .flatMap(n -> Sentence.of(n).stream())
                 .forEach(s -> times(s, r.votes(), findings)));

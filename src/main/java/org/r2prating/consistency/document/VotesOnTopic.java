@@ -3,7 +3,6 @@ package org.r2prating.consistency.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,16 +17,8 @@ import org.r2prating.consistency.wording.Words;
 final class VotesOnTopic {
 
     private static final int STEM = 5;
-    private static final String YES =
-            "(?:supported|backed|endorsed|approved|voted (?:in favou?r of|for)|(?:gave|given|cast) its vote (?:to|for)|said yes to)";
-    private static final String NO = "(?:opposed|rejected|voted (?:against|no on)|said no to)";
-    private static final String ABSTAINED = "(?:abstained (?:on|from|over)|chose to abstain on)";
-    private static final String ABSENT = "(?:missed|was absent (?:for|from)|stayed away from|did not vote on)";
-    private static final String VERB =
-            "(?:(?<for>" + YES + ")|(?<against>" + NO + ")|(?<abstained>" + ABSTAINED + ")|(?<absent>" + ABSENT + "))";
-    private static final String ALONE =
-            "(?:(?<for>support(?:ed)?|back(?:ed)?|vot(?:ed|e) (?:in favou?r|for(?: it| them)?|yes))|(?<against>oppos(?:ed?)|reject(?:ed)?|vot(?:ed|e) (?:against(?: it| them)?|no))"
-                    + "|(?<abstained>abstain(?:ed)?)|(?<absent>(?:was|stayed) (?:absent|away)|stay away))";
+    private static final String VERB = Voting.on();
+    private static final String ALONE = Voting.alone();
     private static final String TEXTS = "(?:texts?|resolutions?|drafts?|motions?)";
     private static final String ON =
             "(?:on|concerning|about|regarding|dealing with|relating to|devoted to|addressing|naming|that (?:concern|deal with|dealt with|name|named|concerned))";
@@ -36,7 +27,7 @@ final class VotesOnTopic {
                     + "))?";
     private static final String THE = "(?:the|those|these)(?: (?i:" + Numbers.NUMBER + "))?";
     private static final String TOPIC = "(?<topic>[^.;,:]{3,80}?)";
-    private static final String END = "(?=[.,;:]|$| and (?:" + YES + "|" + NO
+    private static final String END = "(?=[.,;:]|$| and (?:" + Voting.anyOn()
             + "|abstained|gave|voted|was)\\b| but\\b| while\\b| in the list\\b| listed\\b| above\\b| below\\b| that (?:came|went|were|was)\\b| which\\b)";
 
     private static final List<Pattern> SAID = List.of(
@@ -119,7 +110,7 @@ final class VotesOnTopic {
     private static void compare(
             Matcher said, boolean all, Sentence sentence, List<Vote> votes, AnnexFindings findings) {
         List<Vote> on = on(said.group("topic"), votes);
-        Ballot ballot = ballot(said);
+        Ballot ballot = Voting.ballot(said);
         long otherwise = on.stream().filter(v -> Ballot.of(v) != ballot).count();
         boolean each = all && said.pattern().pattern().contains("<all>") && said.group("all") != null;
         boolean wrong = all ? (each ? otherwise > 0 : 2 * otherwise > on.size()) : otherwise < on.size();
@@ -163,13 +154,5 @@ final class VotesOnTopic {
             }
         }
         return names;
-    }
-
-    private static Ballot ballot(Matcher said) {
-        return Optional.ofNullable(said.group("for"))
-                .map(f -> Ballot.YES)
-                .or(() -> Optional.ofNullable(said.group("against")).map(a -> Ballot.NO))
-                .or(() -> Optional.ofNullable(said.group("abstained")).map(a -> Ballot.ABSTAINED))
-                .orElse(Ballot.ABSENT);
     }
 }

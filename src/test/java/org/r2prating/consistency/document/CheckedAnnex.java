@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.r2prating.Shipped;
-import org.r2prating.annex.AnnexReader;
+import org.r2prating.annex.file.AnnexFile;
 import org.r2prating.consistency.evidence.EvidenceChecks;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
@@ -18,6 +18,7 @@ import org.r2prating.model.Country;
 import org.r2prating.report.annex.AnnexMarkdown;
 import org.r2prating.report.annex.Annexes;
 import org.r2prating.report.annex.Copy;
+import org.r2prating.report.annex.page.AnnexPage;
 
 /** Whole annexes in Markdown or text: those that {@code report} writes, and an invented one in which everything holds. */
 final class CheckedAnnex {
@@ -46,9 +47,19 @@ final class CheckedAnnex {
         return AnnexMarkdown.text(Annexes.make(state, edition, copy));
     }
 
+    /** The annex of edition 2022 that {@code report} writes for a state as a page. */
+    static String page(String state) {
+        return AnnexPage.html(Annexes.make(state, "2022", Copy.PUBLICATION), Example.FRAMEWORK);
+    }
+
     /** Everything that all checks find in a text, read as a file of that name. */
     static List<Finding> findings(String text, Country country, Path folder) {
-        Path file = folder.resolve("annex-" + country.iso3() + ".md");
+        return findings(text, "md", country, folder);
+    }
+
+    /** The same of a file with another suffix. */
+    static List<Finding> findings(String text, String suffix, Country country, Path folder) {
+        Path file = folder.resolve("annex-" + country.iso3() + "." + suffix);
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
@@ -60,7 +71,7 @@ final class CheckedAnnex {
     /** Everything that all checks find in a file. */
     static List<Finding> findings(Path file, Country country) {
         Problems problems = new Problems();
-        AnnexCase annex = AnnexReader.text(file, Example.FRAMEWORK, problems)
+        AnnexCase annex = AnnexFile.read(file, Example.FRAMEWORK, problems)
                 .map(read -> new AnnexCase(
                         read,
                         Example.FRAMEWORK,
