@@ -30,6 +30,7 @@ final class SpacedTable {
     private static final Pattern DASH = Pattern.compile("-+");
     private static final Pattern DASHES = Pattern.compile("\\s*-{3,}(?:\\s+-{3,})*\\s*");
     private static final Pattern UNDER_HEADS = Pattern.compile("\\s*-{3,}(?:\\s+-{3,})+\\s*");
+    private static final Pattern RULE = Pattern.compile("\\s*_{5,}\\s*");
     private static final int MOST_LINES_OF_HEAD = 3;
     private static final int MOST_LINES_OF_WORDING = 16;
 
@@ -37,6 +38,13 @@ final class SpacedTable {
     private final Vocabulary vocabulary;
     private final SpacedColumns spaced;
     private final Map<Integer, Row> rows = new TreeMap<>();
+    /** The table that may go on at the top of the next page. */
+    private Open open = Open.NONE;
+
+    /** A table by its heads, and its lines so far. */
+    private record Open(List<int[]> heads, List<String> lines) {
+        static final Open NONE = new Open(List.of(), List.of());
+    }
 
     private SpacedTable(List<String> lines, Vocabulary vocabulary) {
         this.lines = lines;
@@ -56,6 +64,9 @@ final class SpacedTable {
 
     /** Reads the table that begins at a line, if one does; gives the next line to look at. */
     private int read(int at) {
+        if (!open.heads().isEmpty() && lines.get(at).indexOf('\f') >= 0) {
+            return goesOn(at);
+        }
         if (lines.get(at).isBlank()
                 || lines.get(at).indexOf('|') >= 0
                 || lines.get(at).indexOf('\t') >= 0) {
@@ -109,15 +120,42 @@ final class SpacedTable {
 
     /** A table without any sign below its heads. */
     private int laidOut(int at, int body, List<int[]> heads) {
-        List<Integer> columns = List.of();
-        List<String> taken = new ArrayList<>();
+        open = new Open(heads, List.of());
+        int end = fill(body);
+        if (end == body) {
+            open = Open.NONE;
+            return at + 1;
+        }
+        put(at, body, spaced.between(heads, lines.subList(at, body)));
+        return end;
+    }
+
+    /**
+     * A table of the page before that goes on below the running head without its heads: the first line there begins with
+     * its columns, and no word stands across them.
+     */
+    private int goesOn(int page) {
+        int line = page + 1;
+        while (line < lines.size() && lines.get(line).isBlank()) {
+            line++;
+        }
+        List<Integer> columns = spaced.between(open.heads(), open.lines());
+        boolean aligned = line < lines.size()
+                && SpacedColumns.parts(lines.get(line)).stream().allMatch(p -> columns.contains(p[0]));
+        int end = aligned ? fill(line) : line;
+        if (end == line) {
+            open = Open.NONE;
+        }
+        return Math.max(end, page + 1);
+    }
+
+    /** Puts the rows of the open table that stand from a line on; gives the line behind them, or that line where there are none. */
+    private int fill(int body) {
+        List<Integer> columns = spaced.between(open.heads(), open.lines());
         int end = body;
         int line = body;
         while (line < lines.size() && lines.get(line).indexOf('\f') < 0) {
-            int next = line;
-            while (next < lines.size() && !lines.get(next).isBlank() && !endsTable(next)) {
-                next++;
-            }
+            int next = groupEnd(line);
             if (next == line && lines.get(line).isBlank()) {
                 line++;
                 continue;
@@ -126,33 +164,41 @@ final class SpacedTable {
                 break;
             }
             List<String> group = lines.subList(line, next);
-            List<String> with = new ArrayList<>(taken);
+            List<String> with = new ArrayList<>(open.lines());
             with.addAll(group);
-            List<Integer> found = spaced.between(heads, with);
+            List<Integer> found = spaced.between(open.heads(), with);
             boolean page = group.size() == 1 && Furniture.isPageNumber(group.get(0));
             if (page || found.size() < 2 || found.size() < columns.size()) {
                 break;
             }
             columns = found;
-            taken = with;
+            open = new Open(open.heads(), with);
             end = next;
             line = next;
         }
-        if (taken.isEmpty()) {
-            return at + 1;
-        }
-        put(at, body, spaced.between(heads, lines.subList(at, body)));
-        List<Integer> starts = rowStarts(body, end, columns);
-        for (int i = 0; i < starts.size(); i++) {
-            put(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end, columns);
+        if (end > body) {
+            List<Integer> starts = rowStarts(body, end, columns);
+            for (int i = 0; i < starts.size(); i++) {
+                put(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end, columns);
+            }
         }
         return end;
     }
 
-    /** A page break, the heads of the next table, or an area's name by itself. */
+    /** The line behind those that stand together with a line. */
+    private int groupEnd(int line) {
+        int next = line;
+        while (next < lines.size() && !lines.get(next).isBlank() && !endsTable(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** A page break, the rule above the footnotes, the heads of the next table, or an area's name by itself. */
     private boolean endsTable(int line) {
         String text = lines.get(line);
         return text.indexOf('\f') >= 0
+                || RULE.matcher(text).matches()
                 || vocabulary.isHeader(SpacedColumns.words(SpacedColumns.heads(List.of(text)), List.of(text)))
                 || vocabulary.wordings.area(text.strip()).isPresent();
     }
@@ -200,6 +246,9 @@ final class SpacedTable {
         }
         for (int i = line; i < last; i++) {
             String cell = spaced.cell(lines.get(i), columns, column).strip();
+            if (lines.get(i).isBlank() && words.toString().endsWith(".")) {
+                break;
+            }
             if (!cell.isEmpty()) {
                 words.append(words.length() == 0 ? "" : " ").append(cell);
                 Optional<Match> match = vocabulary.wordings.indicator(words.toString());

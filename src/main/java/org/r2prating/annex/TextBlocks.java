@@ -192,10 +192,23 @@ final class TextBlocks {
             open.add(part(line, item, 1));
             return;
         }
-        if (!open.isEmpty() && !continues(open.get(open.size() - 1).text(), line.text())) {
+        if (!open.isEmpty()
+                && (endsItem(line) || !continues(open.get(open.size() - 1).text(), line.text()))) {
             close();
         }
         open.add(line);
+    }
+
+    /** Whether a line stands left of an item whose own lines keep below its words. */
+    private boolean endsItem(Line line) {
+        return kind == Kind.ITEM
+                && open.size() > 1
+                && left(open.get(1)) == left(open.get(0))
+                && left(line) < left(open.get(0));
+    }
+
+    private static int left(Line line) {
+        return line.column() + StringUtils.indexOfAnyBut(line.text(), " ");
     }
 
     private static int noteNumber(Matcher note) {

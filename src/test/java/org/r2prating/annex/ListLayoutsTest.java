@@ -144,6 +144,20 @@ class ListLayoutsTest {
     }
 
     /** The treaties of a row with these notes, before another row. */
+    @Test
+    void aLineLeftOfAnItemsOwnLinesIsNoPartOfIt() {
+        PublishedAnnex annex = Annexes.lines(
+                "Thematic Area     Indicator                      Assessment  Notes",
+                "",
+                "International     Sign, ratify and implement     Strong      These bind it:",
+                "Human Rights      relevant instruments of        Unchanged   \u2022 Arms Trade Treaty (Ratification/Accession: 2014).",
+                "Obligations       international law.                         \u2022 Convention against Torture and Other Cruel",
+                "                                                               Treatment (Ratification/Accession: 1999).",
+                "                                                             Its reports on both of them come late.");
+        assertThat(treaties(annex))
+                .containsExactly("Arms Trade Treaty 2014", "Convention against Torture and Other Cruel Treatment 1999");
+    }
+
     private static List<String> treatiesIn(String... notes) {
         return treaties(Annexes.lines(TREATIES + String.join("\n", notes), "", NEXT_ROW));
     }

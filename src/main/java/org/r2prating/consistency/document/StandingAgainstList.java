@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -77,11 +78,12 @@ final class StandingAgainstList implements Check<AnnexCase> {
         Row row = Lists.treatyRow(subject).orElse(null);
         if (row != null) {
             List<Claim> claims = claims(subject);
-            Lists.sentences(subject).forEach(s -> {
-                claims.forEach(c -> check(c, s, row, subject, findings));
-                year(s, row, subject, findings);
-            });
-            yearOfTheCourt(subject, row, findings);
+            List<Sentence> sentences = Lists.sentences(subject).toList();
+            sentences.forEach(s -> claims.forEach(c -> check(c, s, row, subject, findings)));
+            Set<Sentence> told = sentences.stream()
+                    .filter(s -> year(s, row, subject, findings))
+                    .collect(Collectors.toSet());
+            yearOfTheCourt(subject, row, told, findings);
         }
         return findings.list();
     }
@@ -121,7 +123,7 @@ final class StandingAgainstList implements Check<AnnexCase> {
     }
 
     /** The row of a treaty alone tells of it without its name: "a member of the Court since ratifying in 2004". */
-    private static void yearOfTheCourt(AnnexCase subject, Row list, AnnexFindings findings) {
+    private static void yearOfTheCourt(AnnexCase subject, Row list, Set<Sentence> told, AnnexFindings findings) {
         List<Treaty> listed = list.treaties().stream()
                 .filter(Treaty::ratified)
                 .filter(t -> t.name().contains("Rome Statute") && t.year().isPresent())
@@ -131,6 +133,7 @@ final class StandingAgainstList implements Check<AnnexCase> {
         Optional<Row> own = subject.annex().row("rome-statute").filter(r -> listed.size() == 1);
         own.ifPresent(row -> row.notes().stream()
                 .flatMap(n -> Sentence.of(n).stream())
+                .filter(s -> !told.contains(s))
                 .forEach(s -> {
                     String text = ThatYear.told(Words.plain(s.text()).replaceAll("\\s+", " "));
                     List<String> years = JOINING.matcher(text)
@@ -156,8 +159,8 @@ final class StandingAgainstList implements Check<AnnexCase> {
                 }));
     }
 
-    /** "It ratified the Rome Statute in 2004", and the list has another year. */
-    private static void year(Sentence sentence, Row row, AnnexCase subject, AnnexFindings findings) {
+    /** Tells where the list has another year than "It ratified the Rome Statute in 2004"; whether it has. */
+    private static boolean year(Sentence sentence, Row row, AnnexCase subject, AnnexFindings findings) {
         Pattern joined = Pattern.compile(
                 "(?:(?:^|[,;:] (?:(?:and|but|while|yet|though|although) )?|\\b(?:and|but|[Ww]hile|[Aa]lthough|[Tt]hough|[Bb]ecause|[Aa]s) )"
                         + state(subject) + " (?:[^.;,]{0,60}? and )?(?:has |had )?(?:since )?"
@@ -169,7 +172,7 @@ final class StandingAgainstList implements Check<AnnexCase> {
                         + "(?<year>(?:19|20)\\d\\d)(?=[.,;:]|$| and\\b| but\\b)");
         Matcher said = joined.matcher(Words.plain(sentence.text()).replaceAll("\\s+", " "));
         if (!said.find()) {
-            return;
+            return false;
         }
         int year = Integer.parseInt(said.group("year"));
         String name = said.group("treaty");
@@ -178,10 +181,11 @@ final class StandingAgainstList implements Check<AnnexCase> {
                         .filter(t -> t.acronym().equals(said.group("acronym")))
                         .toList()
                 : listed(name, true, sentence, row, subject);
-        if (!listed.isEmpty()
+        boolean another = !listed.isEmpty()
                 && listed.stream()
                         .allMatch(t -> t.year().isPresent()
-                                && !isSame(t.year().getAsInt(), year, said.group("since") != null))) {
+                                && !isSame(t.year().getAsInt(), year, said.group("since") != null));
+        if (another) {
             Treaty first = listed.get(0);
             findings.add(
                     "year " + Words.slug(name == null ? said.group("acronym") : name.strip(), 6),
@@ -192,6 +196,7 @@ final class StandingAgainstList implements Check<AnnexCase> {
                     new Witness(sentence.text(), sentence.place()),
                     new Witness(first.name() + ": " + first.year().getAsInt(), first.place()));
         }
+        return another;
     }
 
     /** A party since a year may have joined in the year before. */
