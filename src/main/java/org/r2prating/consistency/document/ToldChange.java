@@ -20,7 +20,8 @@ final class ToldChange {
     /** The previous edition, by whatever name. */
     private static final Pattern PREVIOUS = Pattern.compile(
             "\\b(?:the|our|its) (?:previous|last|earlier|preceding|first|baseline) (?:edition|assessment|study|report|annex|round)\\b"
-                    + "(?:,? (?:in|of|for) (?:19|20)\\d\\d)?(?:,? (?:in )?(?:which|where|when)\\b[^;]*)?",
+                    + "(?:,? (?:in|of|for) (?:19|20)\\d\\d)?(?:,? (?:in )?(?:which|where|when)\\b[^;]*)?"
+                    + "|\\b(?:two|three|four) years (?:ago|earlier)\\b",
             Pattern.CASE_INSENSITIVE);
     /** As it was there: another word for unchanged. */
     private static final Pattern AS_THEN = Pattern.compile(
@@ -48,6 +49,8 @@ final class ToldChange {
     private static final String LOWERS =
             "(?:lowers|lowered|drags down|dragged down|brings down|brought down|pulls down|pulled down|reduces|reduced)";
     private static final String MOVED = " (?:the|this|our|its) (?:rating|assessment|indicator|mark|grade)";
+    private static final String TAKES =
+            "\\b(?:bring|brings|brought|take|takes|took|taken|push|pushes|pushed|move|moves|moved)" + MOVED;
     /** By whom a rating was moved tells that it is somebody else's. */
     private static final String OURS =
             "\\b(?! by (?!(?:a|one|two) (?:step|level|notch|point))| of (?!this\\b)| to (?:status )?['\"]?[A-C]\\b| (?:to|from|at) \\d"
@@ -61,14 +64,16 @@ final class ToldChange {
             SAID
                     + "(?:raised|rises|rose|risen|goes up|gone up|went up|lifted|upgraded|improves|improved|increases|increased"
                     + "|moves up|moved up|(?:brought|taken|marked) up|climbs|climbed|gains a (?:step|level))"
-                    + OURS + "|" + STANDS + "(?:higher|up|above)\\b|\\b" + RAISES + MOVED + OURS
+                    + OURS + "|" + STANDS + "(?:higher|up|above)\\b|\\b" + RAISES + MOVED + OURS + "|" + TAKES
+                    + " up\\b"
                     + "|\\b(?:reason|ground)s? for the (?:better|higher|improved) " + WHAT + "\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DOWN = Pattern.compile(
             SAID
                     + "(?:lowered|slips|slipped|falls|fell|fallen|goes down|gone down|went down|come down|comes down|drops|dropped|downgraded"
                     + "|declines|declined|decreases|decreased|reduced|moves down|moved down|(?:brought|taken|marked|cut) (?:down|back)|sinks|sank|worsens|worsened|loses a (?:step|level))"
-                    + OURS + "|" + STANDS + "(?:lower|down|below)\\b|\\b" + LOWERS + MOVED + OURS + "|\\bcosts?" + MOVED
+                    + OURS + "|" + STANDS + "(?:lower|down|below)\\b|\\b" + LOWERS + MOVED + OURS + "|" + TAKES
+                    + " down\\b|\\bcosts?" + MOVED
                     + " a (?:step|level)\\b"
                     + "|\\b(?:reason|ground)s? for the (?:worse|lower|poorer) " + WHAT + "\\b",
             Pattern.CASE_INSENSITIVE);
@@ -96,6 +101,14 @@ final class ToldChange {
             "\\b(?:this|which|it) (?:is|marks|means|represents|amounts to) " + ADVERB
                     + "(?:(?:a|one) (?:step|level|notch|rung) (?:down|lower|worse|back)|an? (?:clear |slight |small )?(?:decline|fall|deterioration|setback))\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final String STEPS =
+            "(?:a|one|two) (?:full )?(?:steps?|rungs?|notch(?:es)?|grades?|levels?|places?) (?:(?<up>above|higher|up|better)|(?<down>below|lower|down|beneath|worse))\\b";
+    /** By how much it differs from the edition before: "drops one rung below the place it held then", or what it was there. */
+    private static final Pattern APART = Pattern.compile(
+            "\\b(?:(?<then>stood|was|had (?:been|stood)|ranked)|stands|is|sits|drops|dropped|slips|slipped|falls|fell|moves|moved|rises|rose|climbs|climbed|goes|has (?:gone|dropped|slipped|fallen|moved|risen|climbed))"
+                    + "(?: \\w+){0,2}? " + STEPS,
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOT_MOVED = Pattern.compile(
             "\\b(?:the|this|our) " + WHAT + " (?:has|did|does|is|was) (?:therefore |thus )?not (?:been )?"
                     + "(?:moved?|changed?|altered|shifted)\\b"
@@ -111,7 +124,10 @@ final class ToldChange {
      */
     static Optional<ChangeLabel> in(String sentence, Optional<String> since) {
         String named = PREVIOUS.matcher(sentence).replaceAll(THEN);
-        String then = since.map(year -> named.replaceAll("(?<=\\b(?:since|than in|as in) )" + year + "\\b", THEN))
+        String then = since.map(year -> named.replaceAll(
+                        "(?<=\\b(?:since|than in|as in) )" + year + "\\b|\\b(?:the one|that) (?:of|in) " + year
+                                + "\\b|\\bthe " + year + " (?:edition|assessment|study|report|annex|round)\\b",
+                        THEN))
                 .orElse(named);
         String text = SINCE_THEN
                 .matcher(AS_THEN.matcher(then).replaceAll("unchanged"))
@@ -138,6 +154,11 @@ final class ToldChange {
             }
             if (SAME.matcher(clause).find()) {
                 told.add(ChangeLabel.UNCHANGED);
+            }
+            Matcher apart = APART.matcher(clause);
+            if (compared && apart.find()) {
+                boolean higher = (apart.group("up") != null) != (apart.group("then") != null);
+                told.add(higher ? ChangeLabel.INCREASE : ChangeLabel.DECREASE);
             }
         }
         return told.size() == 1 ? told.stream().findFirst() : Optional.empty();
