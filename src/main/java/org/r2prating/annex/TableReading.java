@@ -58,6 +58,9 @@ final class TableReading {
                 && row.filter(r -> takes(r, assessed.get())).isPresent()) {
             row.get().assess(assessed.get());
             row.get().keepCalls(words);
+        } else if (assessed.filter(Assessed::isRating).isPresent() && isBelowAnother()) {
+            ofTheUpper(row.orElseThrow(), words.place());
+            row.get().assess(assessed.get());
         } else if (vocabulary.wordings.area(words.text()).isPresent()) {
             areaBegins(words);
         } else if (heading) {
@@ -88,6 +91,30 @@ final class TableReading {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the last row has a rating and no notes, and the one above it has neither: their ratings follow both. */
+    private boolean isBelowAnother() {
+        int size = sheet.rows.size();
+        return size > 1
+                && sheet.rows.get(size - 1).isRated()
+                && sheet.rows.get(size - 1).notes.isEmpty()
+                && sheet.rows.get(size - 2).assessed.isEmpty()
+                && sheet.rows.get(size - 2).notes.isEmpty();
+    }
+
+    /** Of two ratings that stand below two indicators the first is the upper one's. */
+    private void ofTheUpper(RowDraft lower, Place second) {
+        RowDraft upper = sheet.rows.get(sheet.rows.size() - 2);
+        upper.assessed = lower.assessed;
+        lower.assessed = Optional.empty();
+        sheet.remark(
+                Remark.Kind.MOVED,
+                "two ratings stand below " + Sheet.quoted(upper.wording.text()) + " and "
+                        + Sheet.quoted(lower.wording.text())
+                        + ": the first is read as that of the upper one, and the notes"
+                        + " as those of the lower one",
+                second);
     }
 
     /** A rating or a change label that is still missing, right behind the wording. */

@@ -242,84 +242,27 @@ class LayoutsTest {
     }
 
     @Test
-    void columnsMayBePartedByBlanksAlone() {
+    void ratingsBelowTwoIndicatorsAreThoseOfBothInTheirOrder() {
         PublishedAnnex annex = Annexes.lines(
-                "Thematic     Indicator             Assessment      Notes",
-                "area",
-                "Basic        1. Protection of      \u25D1 Fair          No killing of civilians is on record in the",
-                "Compliance   populations from      Unchanged       survey of the Observatory.",
-                "             atrocity crimes",
-                "Basic        2. Reduction of atrocity \u25D4 Weak       The risk of violence between its two islands",
-                "Compliance   crime risks           Decrease        is rated as high.",
+                "Thematic Area\tIndicator\tAssessment\tNotes",
                 "",
-                "1 Observatory of the Islands, 2021. Survey of Norland, with all of its tables.",
-                "",
-                "                                                   Page 3 of 4",
-                "\fThematic    Indicator              Assessment       Notes",
-                "area",
-                "                                                    It has risen.",
-                "",
-                "Policy      3. Appoint national    Very Weak        A focal point was named once.",
-                "Mechanisms  R2P Focal Point        Unchanged");
+                "Ensure equal access to justice.",
+                "Support the Kigali Principles.",
+                "Weak",
+                "Unchanged",
+                "Very Weak",
+                "Decrease",
+                "It has endorsed none of them.");
         assertThat(annex.rows())
-                .extracting(
-                        r -> r.indicator().orElseThrow().indicator(),
-                        r -> r.area(),
-                        r -> r.assessment(),
-                        r -> r.change(),
-                        r -> r.notes().get(0).text())
+                .extracting(r -> r.indicator().orElseThrow().indicator(), r -> r.assessment(), r -> r.change())
                 .containsExactly(
-                        tuple(
-                                "protect-populations",
-                                "Basic Compliance",
-                                "Fair",
-                                "Unchanged",
-                                "No killing of civilians is on record in the survey of the Observatory."),
-                        tuple(
-                                "reduce-risks",
-                                "Basic Compliance",
-                                "Weak",
-                                "Decrease",
-                                "The risk of violence between its two islands is rated as high."),
-                        tuple(
-                                "r2p-focal-point",
-                                "Policy Mechanisms",
-                                "Very Weak",
-                                "Unchanged",
-                                "A focal point was named once."));
-        assertThat(annex.rows().get(1).notes()).extracting(Passage::text).contains("It has risen.");
-        assertThat(annex.rows().get(2).place().at().line()).isEqualTo(16);
-    }
-
-    @Test
-    void dashesUnderTheHeadsSayWhereColumnsAre() {
-        PublishedAnnex annex = Annexes.lines(
-                "  -------------------------------------------------------------",
-                "  No     Indicator          Assessment          Notes",
-                "  ------ ------------------ ------------------- ---------------",
-                "  2      Reduction of       **Weak**Unchanged   The risk is",
-                "         atrocity crime                         high.[^1]",
-                "         risks",
-                "",
-                "  3      Dealing with       **Fair**Increase    A memorial",
-                "         past atrocities                        was opened.",
-                "  -------------------------------------------------------------",
-                "",
-                "[^1]: Museum, 2021.");
-        assertThat(annex.rows())
-                .extracting(
-                        r -> r.wording().text(),
-                        r -> r.assessment(),
-                        r -> r.change(),
-                        r -> r.notes().get(0).text(),
-                        r -> r.calls())
-                .containsExactly(
-                        tuple(
-                                "Reduction of atrocity crime risks",
-                                "Weak",
-                                "Unchanged",
-                                "The risk is high.",
-                                List.of(1)),
-                        tuple("Dealing with past atrocities", "Fair", "Increase", "A memorial was opened.", List.of()));
+                        tuple("access-to-justice", "Weak", "Unchanged"),
+                        tuple("kigali-principles", "Very Weak", "Decrease"));
+        assertThat(annex.rows().get(1).notes())
+                .extracting(Passage::text)
+                .containsExactly("It has endorsed none of them.");
+        assertThat(annex.remarks())
+                .extracting(Remark::kind, r -> r.place().at().line())
+                .containsExactly(tuple(Remark.Kind.MOVED, 7));
     }
 }

@@ -1,13 +1,10 @@
 package org.r2prating.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.r2prating.annex.PublishedAnnex.Remark;
-import org.r2prating.annex.PublishedAnnex.Row;
 
 /** What page breaks do to a table, its notes and its footnotes. */
 class PageBreaksTest {
@@ -115,61 +112,5 @@ class PageBreaksTest {
                 "Support the Kigali Principles.\tWeak Unchanged\tIts peacekeepers are few. It has endorsed nothing.");
         assertThat(annex.remarks()).isEmpty();
         assertThat(annex.rows().get(1).notes()).extracting(Passage::text).containsExactly("Two officers are on duty.");
-    }
-
-    @Test
-    void aTableInColumnsOfBlanksGoesOnBelowTheFootnotesWithoutItsHeads() {
-        PublishedAnnex annex = Annexes.lines(
-                "NORLAND: UPDATED ASSESSMENT",
-                "",
-                "Thematic Area     Indicator                      Assessment  Notes",
-                "",
-                "Basic             Protection of populations      Weak        Nobody counts the dead of the northern islands,",
-                "Compliance        from atrocity crimes.          Unchanged   and nobody was tried. [1]",
-                "",
-                "                  Reduction of atrocity crime    Fair        The risk of violence between the two islands is",
-                "    ________________________",
-                "    [1] Observatory of the Islands, 2021. Survey of Norland, with all of its tables and maps.",
-                "",
-                "                                        1",
-                "\fNORLAND: UPDATED ASSESSMENT",
-                "",
-                "                  risks.                         Decrease    rated as high.",
-                "",
-                "                  Dealing with past atrocities.  Strong      A memorial was opened.",
-                "                                                 Increase",
-                "    ________________________",
-                "    [2] Museum of the Islands, 2021. The memorial, and what is written on each of its walls.",
-                "",
-                "                                        2",
-                "\fNORLAND: UPDATED ASSESSMENT",
-                "",
-                "                                                             It names all of the dead. [2]");
-        assertThat(annex.rows())
-                .extracting(
-                        r -> r.indicator().orElseThrow().indicator(),
-                        Row::assessment,
-                        Row::change,
-                        r -> r.notes().stream().map(Passage::text).collect(Collectors.joining(" ")),
-                        Row::calls)
-                .containsExactly(
-                        tuple(
-                                "protect-populations",
-                                "Weak",
-                                "Unchanged",
-                                "Nobody counts the dead of the northern islands, and nobody was tried.",
-                                List.of(1)),
-                        tuple(
-                                "reduce-risks",
-                                "Fair",
-                                "Decrease",
-                                "The risk of violence between the two islands is rated as high.",
-                                List.of()),
-                        tuple(
-                                "deal-with-past-atrocities",
-                                "Strong",
-                                "Increase",
-                                "A memorial was opened. It names all of the dead.",
-                                List.of(2)));
     }
 }
