@@ -29,10 +29,12 @@ final class Adherence {
     private static final String THERE =
             "(?: (?!not\\b|never\\b|no\\b|yet\\b|by\\b)[^ ,;.:]+){0,6}? (?:(?:has|have) (?:been|existed|stood)|is|was|stands|exists|dates|remains) ?"
                     + "(?:(?:issued|extended|appointed|named|designated|maintained|honoured|honored|kept|open|in (?:place|force|being|effect|office)|from|since|valid)\\b)";
-    /** What a focal point does, there must be one for: "its focal point travelled to the meeting". */
-    private static final Pattern FOCAL_POINT_ACTS = Pattern.compile(
-            "\\b(?:[Ii]ts|\\p{L}+'s) (?:R2P |national )?[Ff]ocal [Pp]oint (?:also |regularly |then )?"
-                    + "(?!(?:is|was|has|had|remains|remained|would|should|could|must|may|might|will|can|for|on|in|of|and|or|network|to|post|position|as|at|by|from|since|with|that|who)\\b)\\p{Ll}+\\b");
+    /** Whose it is, and what it does: there must be one that "travelled to the meeting". */
+    private static final String OWN = "\\b(?:[Ii]ts|\\p{L}+'s) (?:\\w+ )?";
+
+    private static final String ACTS =
+            " (?:also |regularly |then )?(?!(?:is|was|has|had|remains|remained|would|should|could|must|may|might|will|can|for|on|in|of|and|or|network|to"
+                    + "|post|position|as|at|by|from|since|with|that|who)\\b)\\p{Ll}+\\b";
     /** A time that is past, a part, or somebody else. */
     private static final Pattern ASIDE = Pattern.compile(
             "\\b(?:until|before|then|when|at first|initially|earlier|would|could|should|may|might|if|whether|only|such as|neighbou?rs?|(?<!\\bon the )others?|few|most|many"
@@ -60,7 +62,7 @@ final class Adherence {
         things.put(
                 "R2P Focal Point",
                 Pattern.compile(
-                        "\\b(?:R2P|national) [Ff]ocal [Pp]oint\\b|\\b(?:an?|no|its|own|the|country's|state's) focal point\\b(?! (?:for|on|in|of|to|at|within|where)\\b)|\\bFocal Point\\b(?! (?:for|on|in|of)(?! its own| R2P| the Resp)\\b)"));
+                        "\\b(?:R2P|national) [Ff]ocal [Pp]oint\\b|(?<=\\b(?:a|no|its|own|the|country's|state's) )focal point\\b(?! (?:for|on|in|of|to|at|within|where)\\b)|\\bFocal Point\\b(?! (?:for|on|in|of)(?! its own| R2P| the Resp)\\b)"));
         things.put("standing invitation", Pattern.compile("\\bstanding invitation\\b"));
         return things;
     }
@@ -113,12 +115,8 @@ final class Adherence {
 
     private static boolean joined(Told told, Pattern thing) {
         String there = ITS_OWN.stream().anyMatch(t -> thing.equals(THINGS.get(t)))
-                ? "|(?:" + thing.pattern() + ")" + THERE
+                ? "|(?:" + thing.pattern() + ")" + THERE + "|" + OWN + "(?:" + thing.pattern() + ")" + ACTS
                 : "";
-        if (thing.equals(THINGS.get("R2P Focal Point"))
-                && FOCAL_POINT_ACTS.matcher(told.text()).find()) {
-            return true;
-        }
         return clauses(told, thing)
                 .anyMatch(c -> Pattern.compile(
                                         "\\b(?:(?:named|appointed|designated)\\b[^.;]{3,90}? (?:as|to be) (?:the|its|a|their)? ?(?:\\w+ )?(?:"

@@ -1,18 +1,15 @@
 package org.r2prating.consistency.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.r2prating.consistency.document.ToldTwice.Told;
+import org.r2prating.consistency.wording.Ordinals;
 
 /** The state's place among those that send people to the United Nations' peace operations, told in two ways. */
 final class PeacekeepingRank {
 
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-    private static final String ORDINAL = "(?:" + String.join("|", ORDINALS) + "|\\d{1,3}(?:st|nd|rd|th))";
     private static final String SENDERS =
             "(?:contribut\\w+|providers?|suppliers?|senders?|sources?|(?:troop|police)[- ]contribut\\w+)";
 
@@ -20,11 +17,11 @@ final class PeacekeepingRank {
             "\\b(?:peace-?keep\\w+|peace operations?|blue helmets?|uniformed (?:personnel|men)|(?:troops|personnel|soldiers|police) to (?:the )?(?:UN|United Nations))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE = Pattern.compile(
-            "\\b(?<place>" + ORDINAL
+            "\\b(?<place>" + Ordinals.PLACE
                     + ")(?: (?:place|rank|position)\\b|[- ](?:largest|biggest|greatest|leading|top|most important) (?:single )?(?:[\\w-]+ )?"
                     + SENDERS + ")"
                     + "|\\b(?:ranks?|ranked|ranking|placed|places|stands?|stood|comes?|came|lies|lay) (?:in |as |only |now )?(?:the )?(?<ranked>"
-                    + ORDINAL + ")\\b",
+                    + Ordinals.PLACE + ")\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOP = Pattern.compile(
             "(?:(?:(?<!of )(?<!among )\\bthe |'s )(?:world's )?(?:single )?(?:largest|biggest|greatest|top|leading|foremost|number one)(?: single)? (?:[\\w-]+ )?"
@@ -63,14 +60,10 @@ final class PeacekeepingRank {
         }
         Matcher place = PLACE.matcher(text);
         if (place.find()) {
-            return OptionalInt.of(number(place.group("place") == null ? place.group("ranked") : place.group("place")));
+            return OptionalInt.of(
+                    Ordinals.value(place.group("place") == null ? place.group("ranked") : place.group("place")));
         }
         return TOP.matcher(text).find() ? OptionalInt.of(1) : OptionalInt.empty();
-    }
-
-    private static int number(String ordinal) {
-        int at = ORDINALS.indexOf(ordinal.toLowerCase(Locale.ROOT));
-        return at < 0 ? Integer.parseInt(ordinal.replaceAll("\\D", "")) : at + 1;
     }
 
     /** A sentence that names other years speaks of another time; one that names none speaks of the edition's. */

@@ -56,8 +56,8 @@ final class TreatyCounts {
         findings.add(
                 "treaties " + said.count() + "-of-" + said.of() + (said.joined() ? "" : "-out"),
                 "a sentence says that (" + said.count() + ") of (" + said.of() + ") instruments are "
-                        + (said.joined() ? "" : "not ") + "ratified; the list names (" + inList.size()
-                        + ") of them as ratified",
+                        + (said.joined() ? "" : "not ") + "ratified; the list names (" + entries + ") of them"
+                        + (entries == inList.size() ? "" : ", on (" + inList.size() + ") lines,") + " as ratified",
                 sentence.place(),
                 "Maybe count the list again, or a treaty is missing from it.",
                 witnesses);

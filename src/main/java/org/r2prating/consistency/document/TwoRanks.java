@@ -6,13 +6,12 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.r2prating.consistency.document.ToldTwice.Told;
+import org.r2prating.consistency.wording.Ordinals;
 
 /** Two ranks of one state among the same others: third in one sentence, and nobody before it in another. */
 final class TwoRanks {
 
-    private static final List<String> PLACES =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-    private static final String PLACE = "(?<place>" + String.join("|", PLACES) + "|\\d{1,2}(?:st|nd|rd|th))";
+    private static final String PLACE = "(?<place>" + Ordinals.PLACE + ")";
     private static final Pattern RANK = Pattern.compile(
             "\\b(?:ranks?|ranked|places?|stands?|comes?|now ranks|finishes|is|lies) (?:joint |equal |now |only |in )?(?:the )?"
                     + PLACE + "(?: place)?(?: \\w+)?(?=,? (?:in|of|among|amongst|within|across)\\b|[.,;]|$)",
@@ -61,9 +60,7 @@ final class TwoRanks {
         if (!rank.find() || !SCOPE.matcher(told.text()).find()) {
             return OptionalInt.empty();
         }
-        String said = rank.group("place").toLowerCase(Locale.ROOT);
-        int at = PLACES.indexOf(said);
-        return OptionalInt.of(at < 0 ? Integer.parseInt(said.replaceAll("\\D", "")) : at + 1);
+        return OptionalInt.of(Ordinals.value(rank.group("place")));
     }
 
     /** Both speak of one group of states; where one names a region in another form, its first letters tell. */
