@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
 
 /** What a file is by how it begins, whatever its suffix says: an attachment often comes without one, or with a wrong one. */
 enum FileContent {
@@ -73,28 +74,24 @@ enum FileContent {
             return OTHER;
         }
         try (InputStream in = Files.newInputStream(path)) {
-            String begin = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
-            return begin.startsWith("PK\u0003\u0004") ? packed(path) : of(begin);
+            byte[] begin = in.readNBytes(BEGINNING);
+            return switch (FileMagic.valueOf(begin)) {
+                case PDF -> PDF;
+                case OOXML -> packed(path);
+                case OLE2 -> OLD_OFFICE;
+                case RTF -> RICH_TEXT;
+                case PNG, JPEG, GIF, TIFF -> PICTURE;
+                default -> text(new String(begin, StandardCharsets.ISO_8859_1));
+            };
         } catch (IOException unreadable) {
             return OTHER;
         }
     }
 
-    private static FileContent of(String begin) {
-        if (begin.contains("%PDF-") && begin.indexOf("%PDF-") < begin.length() / 2) {
-            return PDF;
-        }
-        if (begin.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return OLD_OFFICE;
-        }
-        if (begin.startsWith("{\\rtf")) {
-            return RICH_TEXT;
-        }
+    /** What only its letters tell. */
+    private static FileContent text(String begin) {
         if (begin.startsWith("\u00FF\u00FE") || begin.startsWith("\u00FE\u00FF")) {
             return WIDE_TEXT;
-        }
-        if (begin.startsWith("\u0089PNG") || begin.startsWith("\u00FF\u00D8\u00FF") || begin.startsWith("GIF8")) {
-            return PICTURE;
         }
         if (CONTROLS.matcher(begin).find()) {
             return BINARY;

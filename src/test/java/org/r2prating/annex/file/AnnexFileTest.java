@@ -117,10 +117,10 @@ class AnnexFileTest {
         assertThat(refused("annex", zip("ppt/presentation.xml"))).isEqualTo("these are slides, not an annex");
         assertThat(refused("annex.odt", zip("mimetype", "content.xml"))).isEqualTo("this is an OpenDocument file");
         assertThat(refused("annex.zip", zip("annex.docx"))).isEqualTo("this is a ZIP archive");
-        assertThat(refused("annex", latin("\u00D0\u00CF\u0011\u00E0\u00A1")))
+        assertThat(refused("annex", latin("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")))
                 .isEqualTo("this office file is encrypted or of an old kind (.doc, .xls)");
         assertThat(refused("annex.txt", latin("{\\rtf1\\ansi caf\\'e9}"))).contains("Rich Text Format");
-        assertThat(refused("annex", latin("\u0089PNG\r\n"))).isEqualTo("this is a picture");
+        assertThat(refused("annex", latin("\u0089PNG\r\n\u001A\n"))).isEqualTo("this is a picture");
         assertThat(refused("annex.txt", "Annex: Norland".getBytes(StandardCharsets.UTF_16)))
                 .isEqualTo("this text is in UTF-16");
         assertThat(refused("annex", latin("\u001F\u008B\b\u0000\u0000"))).contains("file is no text");
