@@ -28,6 +28,9 @@ final class Reservations {
             "\\b(?:(?<!not )(?<!not been )(?:withdr[ae]w\\w*|lifted)|removed|dropped|gave up|until|once|forest|hunting|Indian|land|native|other (?:states|parties)|object\\w*)\\b"
                     + "|\\b(?:no|without|none|not|never|neither)\\b(?:(?! and\\b| but\\b)[^;,]){0,40}\\breserv",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_TREATIES = Pattern.compile(
+            "\\b(?:join\\w*|part(?:y|ies)|ratif\\w*|acced\\w*|treat(?:y|ies)|instruments?|conventions?|covenants|them|made|entered|lodged|attached)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("\\b(?:[A-Z]{3,7}|[A-Z]{2,6}-[A-Z]{2,6})\\b");
     private static final Pattern NAMED = Pattern.compile("\\b(?:Convention|Covenant|Statute|Treaty|Protocol)\\b(?!s)");
 
@@ -49,10 +52,12 @@ final class Reservations {
                         findings)));
     }
 
-    /** A sentence that names one treaty speaks of that one only. */
+    /** A sentence that names one treaty speaks of that one only, and one may support a declaration without reservation. */
     private static boolean ofAll(Told told) {
         Set<String> named =
                 ACRONYM.matcher(told.text()).results().map(r -> r.group()).collect(Collectors.toSet());
-        return named.isEmpty() && !NAMED.matcher(told.text()).find();
+        return named.isEmpty()
+                && !NAMED.matcher(told.text()).find()
+                && OF_TREATIES.matcher(told.text()).find();
     }
 }
