@@ -19,6 +19,7 @@ public final class DocumentChecks {
             "lists-against-set",
             "quantifier-against-list",
             "standing-against-list",
+            "claim-against-list",
             "area-order");
 
     private DocumentChecks() {}
@@ -40,6 +41,12 @@ public final class DocumentChecks {
                 new ListsAgainstSet(),
                 new QuantifierAgainstList(),
                 new StandingAgainstList(),
+                new ClaimAgainstList(List.of(
+                        new CountAgainstList(),
+                        new QuantifierAgainstList(),
+                        new ListsAgainstSet(),
+                        new StandingAgainstList(),
+                        new NarrativeAgainstTable())),
                 new AcronymForTwo(),
                 new TwoNamesForOne(),
                 new TwoSymbolsForOne(),

@@ -44,6 +44,10 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
     private static final Pattern ALL_RATED = Pattern.compile(
             "\\b(?:of the \\d+ indicators, " + N + "|all " + N + " indicators) (?:is|are) rated(?=[.,;:]|$| and\\b)",
             Pattern.CASE_INSENSITIVE);
+    /** "One indicator in four" counts no four. */
+    private static final Pattern SHARE = Pattern.compile(
+            "\\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:\\w+ )?in (?:every )?" + N + "\\b(?! (?:areas?|of)\\b)");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern SCORE = Pattern.compile(
             "\\bscore (?:is|was|of|stands at) (\\d+(?:\\.\\d+)?+)\\b(?! ?[x\u00D7*/])", Pattern.CASE_INSENSITIVE);
@@ -55,11 +59,14 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
         if (!table.whole()) {
             return List.of();
         }
+        Self self = Self.of(subject);
         for (Passage passage : subject.annex().prose()) {
             String before = "";
             for (Sentence sentence : Sentence.of(passage)) {
                 String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
-                if (!speaksOfAnother(text, subject)) {
+                if (!speaksOfAnother(text, subject)
+                        && !VoteLists.isOfOthers(sentence, self)
+                        && !SHARE.matcher(text).find()) {
                     single(text, sentence, subject, table, findings);
                     score(text, sentence, subject, findings);
                     counts(text, sentence, subject, table, findings);
@@ -68,6 +75,9 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                 ChangesInProse.in(text, sentence, subject, table, findings);
                 ToldMove.in(text, sentence, subject, table, findings);
                 ScoreMoves.in(sentence, subject, findings);
+                if (!findings.tells("score moved")) {
+                    ScoreSaid.in(sentence, subject, findings);
+                }
                 before = text;
             }
         }

@@ -95,10 +95,8 @@ final class StandingAgainstList implements Check<AnnexCase> {
     }
 
     private static String state(AnnexCase subject) {
-        return "(?:[Ii]t|[Tt]he (?:country|State|state|[Gg]overnment)"
-                + subject.country()
-                        .map(c -> "|(?:[Tt]he )?" + Pattern.quote(c.name()))
-                        .orElse("") + ")";
+        return "(?:[Ii]t|[Tt]he (?:country|State|state|[Gg]overnment)|"
+                + Self.of(subject).pattern() + ")";
     }
 
     /** Only clauses whose subject is the assessed state, or the treaty itself, are claims. */

@@ -63,25 +63,31 @@ final class ToldChange {
     private static final Pattern UP = Pattern.compile(
             SAID
                     + "(?:raised|rises|rose|risen|goes up|gone up|went up|lifted|upgraded|improves|improved|increases|increased"
-                    + "|moves up|moved up|(?:brought|taken|marked) up|climbs|climbed|gains a (?:step|level))"
+                    + "|moves up|moved up|(?:brought|taken|marked) up|climbs|climbed|gains a (?:step|level|grade|notch))"
                     + OURS + "|" + STANDS + "(?:higher|up|above)\\b|\\b" + RAISES + MOVED + OURS + "|" + TAKES
                     + " up\\b"
+                    + "|\\ban upgrade (?:is|was|seems|has)\\b"
                     + "|\\b(?:reason|ground)s? for the (?:better|higher|improved) " + WHAT + "\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DOWN = Pattern.compile(
             SAID
                     + "(?:lowered|slips|slipped|falls|fell|fallen|goes down|gone down|went down|come down|comes down|drops|dropped|downgraded"
-                    + "|declines|declined|decreases|decreased|reduced|moves down|moved down|(?:brought|taken|marked|cut) (?:down|back)|sinks|sank|worsens|worsened|loses a (?:step|level))"
+                    + "|declines|declined|decreases|decreased|reduced|moves down|moved down|(?:brought|taken|marked|cut) (?:down|back)|sinks|sank|worsens|worsened|loses a (?:step|level|grade|notch))"
                     + OURS + "|" + STANDS + "(?:lower|down|below)\\b|\\b" + LOWERS + MOVED + OURS + "|" + TAKES
                     + " down\\b|\\bcosts?" + MOVED
                     + " a (?:step|level)\\b"
+                    + "|\\ba downgrade (?:is|was|seems|has)\\b"
                     + "|\\b(?:reason|ground)s? for the (?:worse|lower|poorer) " + WHAT + "\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SAME = Pattern.compile(
             "\\b(?:the|this|our) " + WHAT + " " + ADVERB
                     + "(?:is|remains|stays|was|stands|has been|has remained|has stayed) "
                     + ADVERB + "(?:left |kept |held )?" + ADVERB
-                    + "(?:the same\\b|unchanged\\b|not changed\\b|unaltered\\b)",
+                    + "(?:the same\\b|unchanged\\b|not changed\\b|unaltered\\b)"
+                    + "|\\b(?:keeps?|kept|maintains?|maintained|retains?|retained|leaves?|left)" + MOVED
+                    + "(?=[.,;]|$| unchanged\\b| of " + THEN + ")"
+                    + "|\\b(?:the|this|our) " + MOVES + " " + ADVERB + "(?:is|was|has been) " + ADVERB
+                    + "(?:kept|maintained|retained|left) unchanged\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_SO = Pattern.compile(
             "\\b(?:if|unless|until|would|could|may|might|should|will|once|whether|when|although|not|had|previous|previously|earlier|last|formerly|before)\\b",

@@ -92,6 +92,7 @@ final class VoteCounts {
                 }));
         subject.annex().rows().stream().filter(r -> !r.votes().isEmpty()).forEach(r -> r.notes().stream()
                 .flatMap(n -> Sentence.of(n).stream())
+                .filter(s -> !lists.isOfOthers(s))
                 .forEach(s -> times(s, r.votes(), findings)));
     }
 

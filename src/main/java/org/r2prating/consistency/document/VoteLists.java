@@ -24,6 +24,11 @@ final class VoteLists {
     private static final Pattern OF_R2P =
             Pattern.compile("\\bR2P\\b|\\bresponsibility to protect\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Of other states, or of another edition. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "\\b(?:European|other|other two|neighbou?ring|some|few|most|many) (?:states|countries|members|delegations|governments)\\b|\\bneighbou?r(?:s|ing)?\\b|\\baccording to the (?:\\d{4}|previous|last|earlier) edition\\b|\\bcannot be said\\b|\\bself-assessment\\b|\\bshadow report\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /**
      * A list.
      *
@@ -48,8 +53,11 @@ final class VoteLists {
 
     private final List<Listed> all;
 
-    private VoteLists(List<Listed> all) {
+    private final Self self;
+
+    private VoteLists(List<Listed> all, Self self) {
         this.all = all;
+        this.self = self;
     }
 
     static VoteLists of(AnnexCase subject) {
@@ -59,11 +67,19 @@ final class VoteLists {
                 .toList();
         List<Row> lists = rows.stream().filter(r -> r.votes().size() > FEW).toList();
         List<Row> held = lists.isEmpty() && rows.size() == 1 ? rows : lists;
-        return new VoteLists(held.stream().map(Listed::of).toList());
+        return new VoteLists(held.stream().map(Listed::of).toList(), Self.of(subject));
+    }
+
+    /** All of them, the longest first. */
+    List<Listed> lists() {
+        return all;
     }
 
     /** What a check says of a sentence and a list is told where it is so of every list that the sentence may speak of. */
     void hold(Sentence sentence, AnnexFindings findings, BiConsumer<Listed, AnnexFindings> check) {
+        if (isOfOthers(sentence)) {
+            return;
+        }
         List<AnnexFindings> found = of(sentence).stream()
                 .map(list -> {
                     AnnexFindings apart = findings.apart();
@@ -74,6 +90,16 @@ final class VoteLists {
         if (found.stream().noneMatch(f -> f.list().isEmpty())) {
             found.stream().findFirst().ifPresent(findings::addAll);
         }
+    }
+
+    /** Whether a sentence speaks of other states, or of an edition before. */
+    static boolean isOfOthers(Sentence sentence, Self self) {
+        return OF_OTHERS.matcher(sentence.text()).find() || self.isAnother(sentence.text());
+    }
+
+    /** Whether a sentence speaks of the votes of other states, or of those before this edition. */
+    boolean isOfOthers(Sentence sentence) {
+        return isOfOthers(sentence, self);
     }
 
     private List<Listed> of(Sentence sentence) {

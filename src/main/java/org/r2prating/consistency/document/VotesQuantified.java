@@ -88,6 +88,7 @@ final class VotesQuantified {
                 .filter(r -> r.votes().size() > 2 && Ballot.count(r.votes(), Ballot.UNKNOWN) == 0)
                 .forEach(row -> row.notes().stream()
                         .flatMap(n -> Sentence.of(n).stream())
+                        .filter(s -> !lists.isOfOthers(s))
                         .forEach(s -> besideTheList(s, row.votes(), findings)));
     }
 

@@ -1,0 +1,174 @@
+package org.r2prating.consistency.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.r2prating.annex.Passage;
+import org.r2prating.annex.PublishedAnnex;
+import org.r2prating.annex.PublishedAnnex.Row;
+import org.r2prating.consistency.finding.Finding;
+import org.r2prating.consistency.finding.Severity;
+import org.r2prating.input.Fields;
+import org.r2prating.input.Place;
+import org.r2prating.input.Problems;
+import org.r2prating.input.Value;
+import org.r2prating.input.YamlFile;
+
+/** Sentences about one annex, written by people who did not see the checks: which of the wrong ones are found, which of the others are not. */
+class ClaimsTest {
+
+    private static final Path FOLDER = Path.of("src", "test", "resources", "org", "r2prating", "consistency", "claims");
+
+    /**
+     * What an annex is made to say beside what it is.
+     *
+     * @param is wrong, right, or open where the annex does not decide it
+     * @param says by indicator, or {@code overview}
+     */
+    private record Claim(String is, String why, Map<String, List<Passage>> says) {
+
+        static Claim read(Fields fields) {
+            String is = fields.get("is").text();
+            String why = fields.get("why").text();
+            Map<String, List<Passage>> says = new LinkedHashMap<>();
+            fields.forEach((key, value) -> {
+                if (!Set.of("is", "why").contains(key.text())) {
+                    says.put(
+                            key.text(),
+                            value.items().stream().map(Claim::passage).toList());
+                }
+            });
+            return new Claim(is, why, says);
+        }
+
+        private static Passage passage(Value value) {
+            return Passage.of(value.text(), Place.of(value.at()));
+        }
+
+        AnnexCase in(AnnexCase base) {
+            PublishedAnnex annex = base.annex();
+            return new AnnexCase(
+                    new PublishedAnnex(
+                            annex.file(),
+                            annex.title(),
+                            annex.subtitle(),
+                            annex.edition(),
+                            says.getOrDefault("overview", List.of()),
+                            annex.summary(),
+                            annex.scores(),
+                            annex.rows().stream().map(this::with).toList(),
+                            annex.back(),
+                            annex.footnotes(),
+                            annex.headings(),
+                            annex.remarks()),
+                    base.framework(),
+                    base.country(),
+                    base.edition(),
+                    base.previous(),
+                    base.previousRatings());
+        }
+
+        private Row with(Row row) {
+            List<Passage> notes = new ArrayList<>(
+                    says.getOrDefault(row.indicator().orElseThrow().indicator(), List.of()));
+            notes.addAll(row.notes());
+            return new Row(
+                    row.indicator(),
+                    row.wording(),
+                    row.area(),
+                    row.areaPrinted(),
+                    row.assessment(),
+                    row.rating(),
+                    row.change(),
+                    notes,
+                    row.treaties(),
+                    row.votes(),
+                    row.place());
+        }
+    }
+
+    private record Claims(AnnexCase base, List<Claim> claims) {}
+
+    private static Claims read(String name) {
+        Problems problems = new Problems();
+        Claims read = YamlFile.read(
+                        FOLDER.resolve(name + ".yaml"),
+                        problems,
+                        f -> new Claims(
+                                f.get("annex")
+                                        .mapping(Example::read)
+                                        .orElseThrow()
+                                        .annex(),
+                                f.get("claims").list(Claim::read)))
+                .orElseThrow(() -> new AssertionError(problems.list()));
+        assertThat(problems.list()).isEmpty();
+        return read;
+    }
+
+    private static List<Finding> errors(AnnexCase annex) {
+        return DocumentChecks.all().stream()
+                .flatMap(c -> c.of(annex).stream())
+                .filter(f -> f.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"votes", "treaties", "ratings", "pairs"})
+    void wrongOnesAreFound(String name) {
+        Claims claims = read(name);
+        Set<String> before = errors(claims.base()).stream().map(Finding::about).collect(Collectors.toSet());
+        boolean all = Boolean.getBoolean("claims.all");
+        int[] wrong = new int[2];
+        int[] found = new int[2];
+        int[] falsely = new int[2];
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < claims.claims().size(); i++) {
+            Claim claim = claims.claims().get(i);
+            List<Finding> news = errors(claim.in(claims.base())).stream()
+                    .filter(f -> !before.contains(f.about()))
+                    .toList();
+            boolean show = all || i % 2 == 0;
+            if (claim.is().equals("wrong")) {
+                wrong[i % 2]++;
+                found[i % 2] += news.isEmpty() ? 0 : 1;
+                if (news.isEmpty() && show) {
+                    out.append("MISSED ")
+                            .append(i)
+                            .append(' ')
+                            .append(claim.says().values().stream()
+                                    .map(l -> l.stream()
+                                            .map(Passage::text)
+                                            .toList()
+                                            .toString())
+                                    .collect(Collectors.joining(" || ")))
+                            .append("  -- ")
+                            .append(claim.why())
+                            .append('\n');
+                }
+            } else if (!news.isEmpty()) {
+                falsely[i % 2]++;
+                {
+                    out.append("FALSE ")
+                            .append(i)
+                            .append(' ')
+                            .append(claim.says())
+                            .append("  -- ")
+                            .append(claim.why())
+                            .append(" -> ")
+                            .append(news.get(0).message())
+                            .append('\n');
+                }
+            }
+        }
+        System.out.println(name + ": dev " + found[0] + "/" + wrong[0] + " false " + falsely[0] + "; held " + found[1]
+                + "/" + wrong[1] + " false " + falsely[1] + "\n" + out);
+    }
+}
