@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.collections4.ListUtils;
 import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.PublishedAnnex.Remark;
 import org.r2prating.input.Origin;
@@ -54,9 +55,9 @@ public final class AnnexReader {
             }
             Vocabulary vocabulary = new Vocabulary(framework);
             PlainFootnotes.Marked marked = PlainFootnotes.mark(file.name(), file.text(), vocabulary);
-            List<Block> blocks = TextBlocks.of(file.name(), marked.text(), vocabulary, html);
-            List<Remark> remarks = marked.remark().stream().toList();
-            return annex(AnnexAssembler.assemble(file.name(), blocks, List.of(), remarks, framework), problems);
+            TextBlocks.Read read = TextBlocks.read(file.name(), marked.text(), vocabulary, html);
+            List<Remark> remarks = ListUtils.union(marked.remarks(), read.remarks());
+            return annex(AnnexAssembler.assemble(file.name(), read.blocks(), List.of(), remarks, framework), problems);
         });
     }
 

@@ -77,6 +77,14 @@ record Assessed(String assessment, Optional<Rating> rating, String change) {
         }
     }
 
+    /** What is known already, and what more says beyond it. */
+    Assessed and(Assessed more) {
+        return new Assessed(
+                isRating() ? assessment : more.assessment,
+                isRating() ? rating : more.rating,
+                change.isEmpty() ? more.change : change);
+    }
+
     boolean isRating() {
         return !assessment.isEmpty();
     }

@@ -96,7 +96,12 @@ final class FrontReading {
         Optional<Assessed> rated = vocabulary.assessments.group(words.text());
         Optional<ScoreLine> score = Scores.line(words);
         Optional<RatedLine> line = RatedLine.of(words, vocabulary);
-        if (line.isPresent()) {
+        Optional<SummaryRun> run = SummaryRun.of(words, vocabulary)
+                .filter(r -> r.rating().isPresent() || (inSummary && group.isPresent()));
+        if (run.isPresent()) {
+            run.get().rating().ifPresent(r -> group(r, run.get().assessed().orElseThrow()));
+            beside(run.get().wordings());
+        } else if (line.isPresent()) {
             sheet.headings.add(line.get().rating());
             summary(line.get().wording(), Optional.of(line.get().assessed()));
         } else if (rated.isPresent()) {

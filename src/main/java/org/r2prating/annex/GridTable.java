@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A row of a table that is drawn with signs, as Markdown allows where cells hold paragraphs: {@code +---+---+} stands above
@@ -86,15 +85,15 @@ final class GridTable {
     }
 
     /** The words of a text that stand outside of such tables, without the signs around them. */
-    static Set<String> words(String text) {
+    static List<String> words(String text) {
         return text.lines()
                 .filter(l -> !l.strip().startsWith("|"))
                 .flatMap(l -> Arrays.stream(l.split("\\s+")))
                 .map(GridTable::letters)
-                .collect(Collectors.toSet());
+                .toList();
     }
 
-    private static String letters(String word) {
+    static String letters(String word) {
         return word.replaceAll("^\\P{L}+|\\P{L}+$", "").toLowerCase(Locale.ROOT);
     }
 

@@ -29,6 +29,7 @@ final class Inline {
     private static final Pattern STRONG = Pattern.compile("(?i)b|strong");
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});");
     private static final Pattern UNIT = Pattern.compile(".*\\b[kcm]?m", Pattern.DOTALL);
+    private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
     private static final String ESCAPABLE = "\\`*_{}[]<>()#+-.!|~'\"$&^@";
 
     private final String raw;
@@ -236,7 +237,10 @@ final class Inline {
     private void put(String words, int at) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00A0') {
+            int ligature = "ﬀﬁﬂﬃﬄﬅﬆ".indexOf(c);
+            if (ligature >= 0) {
+                put(LIGATURES.get(ligature), at);
+            } else if (Character.isWhitespace(c) || c == '\u00A0') {
                 if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
                     text.append(' ');
                 }

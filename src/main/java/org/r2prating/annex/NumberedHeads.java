@@ -17,9 +17,12 @@ final class NumberedHeads {
     private static final int LONGEST = 90;
     private static final String PAGE = "(?i)(?:page|p\\.)?\\s*(?<page>\\d{1,3})(?:\\s*(?:of|/)\\s*\\d{1,3})?";
     private static final String WORDS = "(?<words>.*\\p{L}.*?)";
+    /** Behind a number a footnote has commas and full stops. */
+    private static final String FEW_WORDS = "(?<words>[^.,;]*\\p{L}[^.,;]*?)";
+
     private static final String APART = "(?:\\s*[|·•–—-]\\s*|\\s+)";
     private static final List<Pattern> FORMS =
-            List.of(Pattern.compile(WORDS + APART + PAGE), Pattern.compile(PAGE + APART + WORDS));
+            List.of(Pattern.compile(WORDS + APART + PAGE), Pattern.compile(PAGE + APART + FEW_WORDS));
 
     private record Head(String words, int page) {}
 

@@ -42,9 +42,10 @@ public record Passage(String text, List<Call> calls, List<Link> links, List<Stri
         return text.isEmpty() && calls.isEmpty();
     }
 
-    /** These words and then others, with a space between them. */
+    /** These words and then others, with a space between them, but not within a word that was broken. */
     public Passage then(Passage next) {
-        String between = text.isEmpty() || next.text.isEmpty() ? "" : " ";
+        boolean together = text.isEmpty() || next.text.isEmpty() || BrokenWords.isBroken(text, next.text);
+        String between = together ? "" : " ";
         int shift = text.length() + between.length();
         return new Passage(
                 text + between + next.text,

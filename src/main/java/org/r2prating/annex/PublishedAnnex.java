@@ -141,7 +141,9 @@ public record PublishedAnnex(
             /** An indicator has no row, or no line of the summary, and its wording stands nowhere. */
             WITHOUT_ROW,
             /** Footnotes told by plain numbers, since nothing else shows what they are. */
-            GUESSED
+            GUESSED,
+            /** Words that may be something else than what they are read as. */
+            DOUBTED
         }
     }
 

@@ -36,19 +36,35 @@ final class Repair {
             if (before.filter(b -> goesOn(b, bit)).isPresent()) {
                 Bit begun = before.get();
                 whole.set(whole.size() - 1, begun.with(begun.words().then(bit.words())));
+                boolean word =
+                        BrokenWords.isBroken(begun.words().text(), bit.words().text());
                 sheet.remark(
-                        Remark.Kind.JOINED,
+                        word ? Remark.Kind.DOUBTED : Remark.Kind.JOINED,
                         bit.words().text().isEmpty()
                                 ? "a footnote is called here"
                                 : "a sentence goes on here: "
                                         + Sheet.quoted(bit.words().text()),
                         bit.words().place());
             } else {
+                before.filter(b -> mayGoOn(b, bit))
+                        .ifPresent(b -> sheet.remark(
+                                Remark.Kind.DOUBTED,
+                                "a sentence that a page cut may go on here: "
+                                        + Sheet.quoted(bit.words().text()),
+                                bit.words().place()));
                 whole.add(bit);
             }
         }
         row.notes.clear();
         row.notes.addAll(whole);
+    }
+
+    /** Whether a page cut a sentence of which nothing tells that these words are its rest. */
+    private static boolean mayGoOn(Bit begun, Bit rest) {
+        return rest.first()
+                && !rest.item()
+                && rest.afterCut()
+                && Sentences.isUnfinished(begun.words().text());
     }
 
     private static boolean goesOn(Bit begun, Bit rest) {
@@ -61,6 +77,8 @@ final class Repair {
                 && !rest.item()
                 && Sentences.isUnfinished(begun.words().text())
                 && (Sentences.beginsMidSentence(rest.words().text())
-                        || (rest.afterCut() && Sentences.leans(begun.words().text())));
+                        || (rest.afterCut()
+                                && (begun.item()
+                                        || Sentences.leans(begun.words().text()))));
     }
 }

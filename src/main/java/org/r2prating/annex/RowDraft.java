@@ -51,11 +51,7 @@ final class RowDraft {
 
     /** Adds a rating or a change to what is known of the two. */
     void assess(Assessed more) {
-        assessed = Optional.of(assessed.map(a -> new Assessed(
-                        a.isRating() ? a.assessment() : more.assessment(),
-                        a.isRating() ? a.rating() : more.rating(),
-                        a.change().isEmpty() ? more.change() : a.change()))
-                .orElse(more));
+        assessed = Optional.of(assessed.map(a -> a.and(more)).orElse(more));
     }
 
     /** Keeps the footnotes that are called beside the wording or the rating. */

@@ -25,7 +25,7 @@ public final class Sentences {
 
     /** Words that do not end as a sentence, a heading of a list or an address does. */
     public static boolean isUnfinished(String words) {
-        String end = words.replaceAll("[⁰¹²³⁴-⁹*_]+\\s*$", "")
+        String end = words.replaceAll("(?:[⁰¹²³⁴-⁹*_]|\\[\\^?\\d{1,3}\\])+\\s*$", "")
                 .replaceAll("</?[a-z]+>\\s*$", "")
                 .strip();
         return !end.isEmpty() && !ENDED.matcher(end).matches();

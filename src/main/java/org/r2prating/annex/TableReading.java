@@ -16,6 +16,10 @@ final class TableReading {
     private String area = "";
     private Optional<Passage> areaPrinted = Optional.empty();
     private boolean cut;
+    /** Whether the heads say that a rating stands before its indicator; and one that was read before it. */
+    private boolean ratingsFirst;
+
+    private Optional<Assessed> next = Optional.empty();
 
     TableReading(Sheet sheet, Vocabulary vocabulary) {
         this.sheet = sheet;
@@ -43,7 +47,10 @@ final class TableReading {
         Optional<RowDraft> row = last();
         Optional<Assessed> assessed = vocabulary.assessments.of(words.text());
         Optional<RatedLine> rated = RatedLine.of(words, vocabulary);
-        if (rated.isPresent()) {
+        if (ratingsFirst && assessed.filter(this::isOfNext).isPresent()) {
+            Assessed more = assessed.get();
+            next = Optional.of(next.map(n -> n.and(more)).orElse(more));
+        } else if (rated.isPresent()) {
             begin(rated.get().wording(), words.place());
             sheet.rows.get(sheet.rows.size() - 1).assess(rated.get().assessed());
         } else if (row.filter(r -> isOpenFor(r, words)).isPresent()) {
@@ -70,6 +77,11 @@ final class TableReading {
         } else {
             note(words, true, false);
         }
+    }
+
+    /** Whether a rating, or the change behind one, is that of the row that begins next: the heads say so. */
+    private boolean isOfNext(Assessed more) {
+        return more.isRating() || next.filter(n -> n.change().isEmpty()).isPresent();
     }
 
     /** The rating and the change that stand below the notes of a row that has both already: they are the next row's. */
@@ -128,6 +140,8 @@ final class TableReading {
     private void cells(CellRow row) {
         if (row.isHeader()) {
             sheet.headings.addAll(row.all());
+            ratingsFirst = vocabulary.ratingsFirst(
+                    row.all().stream().map(Passage::text).toList());
             cut = true;
             return;
         }
@@ -213,11 +227,15 @@ final class TableReading {
         RowDraft row = new RowDraft(sheet.wording(wording), area, areaPrinted, place);
         row.keepCalls(wording);
         sheet.rows.add(row);
+        next.ifPresent(row::assess);
+        next = Optional.empty();
         areaPrinted = Optional.empty();
     }
 
     private boolean isOpenFor(RowDraft row, Passage rest) {
-        return !row.wording.isEmpty() && vocabulary.wordings.completes(row.wording.text(), rest.text());
+        return !row.wording.isEmpty()
+                && (vocabulary.wordings.completes(row.wording.text(), rest.text())
+                        || vocabulary.wordings.begins(row.wording.then(rest).text()));
     }
 
     private void complete(RowDraft row, Passage rest) {

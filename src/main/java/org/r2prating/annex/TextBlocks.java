@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
-import org.r2prating.input.Origin;
-import org.r2prating.input.Place;
+import org.r2prating.annex.PublishedAnnex.Remark;
 
 /**
  * Takes a text apart: Markdown, or what a program took out of a Word or PDF file, with tabs between the columns of a table,
@@ -23,53 +18,26 @@ final class TextBlocks {
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*\\s*");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|•|▪|‣)\\s+(\\S.*)");
+    private static final Pattern DASHED = Pattern.compile("\\s*[–—]\\s+(\\S.*)");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?(\\d{1,2})[.)]\\s+(?<words>\\S.*)");
     private static final Pattern NOTE =
             Pattern.compile("\\s*(?:\\[\\^(\\d{1,4})\\]:|([⁰¹²³⁴-⁹]{1,4})(?=\\s)|<sup>(\\d{1,4})</sup>)\\s*(\\S.*)");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=]\\s*){3,}|[\\s|:-]*-[\\s|:-]*\\|[\\s|:-]*");
     private static final Pattern QUOTED = Pattern.compile("\\s{0,3}>\\s?(.*)");
 
-    private final String file;
-    private final Predicate<String> standsAlone;
-    private final BracketNotes bracketNotes;
-    private final NumberedHeads heads;
-    private final LineEnds lines;
-    private final Set<String> words;
-    private final boolean paged;
+    private final TextShape shape;
+    private final OpenParagraph open;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Line> open = new ArrayList<>();
-    private final List<List<Passage>> openRow = new ArrayList<>();
-    private Kind kind = Kind.PARAGRAPH;
-    private int number;
     private int page = 1;
     /** The row that is being read of a table that is drawn with signs, and its first line. */
     private Optional<GridTable> grid = Optional.empty();
 
     private int gridFrom;
 
-    private enum Kind {
-        PARAGRAPH,
-        ITEM,
-        NOTE,
-        CELL
-    }
-
-    private record Line(String text, int line, int column, int page) {}
-
-    private TextBlocks(
-            String file,
-            Predicate<String> standsAlone,
-            BracketNotes bracketNotes,
-            NumberedHeads heads,
-            LineEnds lines,
-            boolean paged,
-            Set<String> words) {
-        this.file = file;
-        this.standsAlone = standsAlone;
-        this.bracketNotes = bracketNotes;
-        this.heads = heads;
-        this.lines = lines;
-        this.paged = paged;
-        this.words = words;
+    private TextBlocks(TextShape shape, int page) {
+        this.shape = shape;
+        this.page = page;
+        open = new OpenParagraph(shape);
     }
 
     /**
@@ -79,18 +47,19 @@ final class TextBlocks {
      * @param html reads a table of a web page that stands in the text
      */
     static List<Block> of(String file, String text, Vocabulary vocabulary, Function<String, List<Block>> html) {
-        LineEnds lines = LineEnds.of(text);
+        return read(file, text, vocabulary, html).blocks();
+    }
+
+    /** The blocks of a text, and what of them is doubtful. */
+    record Read(List<Block> blocks, List<Remark> remarks) {}
+
+    static Read read(String file, String text, Vocabulary vocabulary, Function<String, List<Block>> html) {
         List<String> all = List.of(text.split("\r\n|\r|\n", -1));
-        TextBlocks reading = new TextBlocks(
-                file,
-                vocabulary::means,
-                BracketNotes.of(text),
-                new NumberedHeads(all),
-                lines,
-                text.indexOf('\f') >= 0,
-                GridTable.words(text));
-        Map<Integer, SpacedTable.Row> spaced = SpacedTable.rows(all, vocabulary);
+        TextBlocks reading = new TextBlocks(TextShape.of(file, text, all, vocabulary), 1);
+        Map<Integer, SpacedTable.Row> spaced = SpacedTable.rows(all, vocabulary, reading.shape.words());
         Map<Integer, HtmlPart> parts = HtmlPart.of(all, html);
+        Map<Integer, Integer> wrapped = WrappedWordings.in(all, vocabulary, reading.shape.words());
+        Map<Integer, Integer> heads = vocabulary.headsBelowEachOther(all);
         int next = 0;
         while (next < all.size()) {
             SpacedTable.Row row = spaced.get(next);
@@ -99,29 +68,61 @@ final class TextBlocks {
                 reading.close();
                 reading.blocks.addAll(part.blocks());
                 next = part.to();
-            } else if (row == null) {
-                reading.line(all.get(next), ++next);
-            } else {
+            } else if (row != null) {
                 reading.spaced(row, all.get(next));
                 next = row.to();
+            } else if (heads.containsKey(next)) {
+                reading.heads(all, next, heads.get(next));
+                next = heads.get(next);
+            } else if (wrapped.containsKey(next)) {
+                reading.wording(all, next, wrapped.get(next));
+                next = wrapped.get(next);
+            } else {
+                reading.line(all.get(next), ++next);
             }
         }
         reading.close();
         reading.grid.ifPresent(reading::drawn);
-        return reading.blocks;
+        return new Read(reading.blocks, reading.shape.remarks());
     }
 
     private void line(String raw, int number) {
+        read(turned(raw, number));
+    }
+
+    /** A line without the signs at which a page ends; what was open ends there too. */
+    private TextLine turned(String raw, int number) {
         int breaks = StringUtils.countMatches(raw, '\f');
-        String text = raw.replace('\f', ' ');
         if (breaks > 0) {
             close();
             page += breaks;
         }
-        read(new Line(text, number, 1, page));
+        return new TextLine(raw.replace('\f', ' '), number, 1, page);
     }
 
-    private void read(Line line) {
+    /** A wording that is set over several lines is a paragraph or an item by itself. */
+    private void wording(List<String> all, int from, int to) {
+        close();
+        line(all.get(from), from + 1);
+        for (int i = from + 1; i < to; i++) {
+            open.add(turned(all.get(i), i + 1));
+        }
+        close();
+    }
+
+    /** Heads of columns that stand below each other are the same as beside each other. */
+    private void heads(List<String> all, int from, int to) {
+        close();
+        List<List<Passage>> cells = new ArrayList<>();
+        TextLine first = turned(all.get(from), from + 1);
+        for (int i = from; i < to; i++) {
+            cells.add(shape.passages(turned(all.get(i), i + 1)));
+        }
+        cells.removeIf(List::isEmpty);
+        blocks.add(new Block.Cells(cells, shape.place(first, 0)));
+    }
+
+    private void read(TextLine line) {
         String text = line.text();
         if (StringUtils.isBlank(text)) {
             close();
@@ -130,7 +131,7 @@ final class TextBlocks {
         if (GridTable.BORDER.matcher(text).matches()) {
             close();
             grid.ifPresent(this::drawn);
-            grid = Optional.of(new GridTable(text, words));
+            grid = Optional.of(new GridTable(text, shape.words().words()));
             gridFrom = line.line() + 1;
             return;
         }
@@ -141,27 +142,27 @@ final class TextBlocks {
         grid = Optional.empty();
         Matcher quoted = QUOTED.matcher(text);
         if (quoted.matches()) {
-            read(part(line, quoted, 1));
+            read(line.part(quoted, 1));
             return;
         }
         if (RULE.matcher(text).matches()) {
             close();
             return;
         }
-        if (heads.has(text)) {
+        if (shape.heads().has(text)) {
             close();
-            blocks.add(new Block.Heading(passage(line)));
+            blocks.add(new Block.Heading(shape.passage(line)));
             return;
         }
         Matcher heading = HEADING.matcher(text);
         if (heading.matches()) {
             close();
-            blocks.add(new Block.Heading(passage(part(line, heading, 1))));
+            blocks.add(new Block.Heading(shape.passage(line.part(heading, 1))));
             return;
         }
         if (text.strip().startsWith("|") && text.strip().length() > 1) {
             close();
-            blocks.add(new Block.Cells(piped(line), place(line, 0)));
+            blocks.add(new Block.Cells(piped(line), shape.place(line, 0)));
             return;
         }
         if (text.indexOf('\t') >= 0 && !text.strip().isEmpty()) {
@@ -169,46 +170,45 @@ final class TextBlocks {
             return;
         }
         if (Furniture.isPageNumber(text) && open.isEmpty()) {
-            blocks.add(new Block.Heading(passage(line)));
+            blocks.add(new Block.Heading(shape.passage(line)));
             return;
         }
         running(line);
     }
 
-    private void running(Line line) {
-        Matcher note =
-                bracketNotes.isAt(line.line()) ? BracketNotes.NOTE.matcher(line.text()) : NOTE.matcher(line.text());
+    private void running(TextLine line) {
+        Matcher note = shape.bracketNotes().isAt(line.line())
+                ? BracketNotes.NOTE.matcher(line.text())
+                : NOTE.matcher(line.text());
         if (note.matches()) {
             close();
-            kind = Kind.NOTE;
-            this.number = noteNumber(note);
-            open.add(part(line, note, note.groupCount()));
+            open.beginNote(noteNumber(note), line.part(note, note.groupCount()));
             return;
         }
         Matcher item = ITEM.matcher(line.text());
         if (item.matches()) {
             close();
-            kind = Kind.ITEM;
-            open.add(part(line, item, 1));
+            open.beginItem(line.part(item, 1));
             return;
         }
-        if (!open.isEmpty()
-                && (endsItem(line) || !continues(open.get(open.size() - 1).text(), line.text()))) {
+        Matcher dash = DASHED.matcher(line.text());
+        if (dash.matches() && open.mayList()) {
+            close();
+            open.beginItem(line.part(dash, 1));
+            return;
+        }
+        Matcher numbered = NUMBERED.matcher(line.text());
+        if (numbered.matches()
+                && open.mayCount(Integer.parseInt(numbered.group(1)), line)
+                && !shape.vocabulary().wordings.mayBeginKnown(numbered.group("words"))) {
+            close();
+            open.beginItem(Integer.parseInt(numbered.group(1)), line, line.column() + numbered.start("words"));
+            return;
+        }
+        if (!open.goesOnWith(line)) {
             close();
         }
         open.add(line);
-    }
-
-    /** Whether a line stands left of an item whose own lines keep below its words. */
-    private boolean endsItem(Line line) {
-        return kind == Kind.ITEM
-                && open.size() > 1
-                && left(open.get(1)) == left(open.get(0))
-                && left(line) < left(open.get(0));
-    }
-
-    private static int left(Line line) {
-        return line.column() + StringUtils.indexOfAnyBut(line.text(), " ");
     }
 
     private static int noteNumber(Matcher note) {
@@ -223,38 +223,21 @@ final class TextBlocks {
         throw new IllegalStateException("a note has a number");
     }
 
-    /** Whether a line goes on with the sentence or paragraph of the line just before it. */
-    private boolean continues(String before, String line) {
-        if (lines == LineEnds.CELL) {
-            return true;
-        }
-        if (standsAlone.test(line.strip()) || standsAlone.test(before.strip())) {
-            return false;
-        }
-        boolean full = LineEnds.isFull(before);
-        return Sentences.beginsMidSentence(line.strip())
-                || (full && Sentences.isUnfinished(before))
-                || (lines == LineEnds.PAGE && (full || kind == Kind.NOTE));
-    }
-
-    private void tabbed(Line line) {
+    private void tabbed(TextLine line) {
         if (ITEM.matcher(line.text()).matches() && line.text().strip().indexOf('\t') < 0) {
             running(line);
             return;
         }
         close();
+        List<List<Passage>> cells = new ArrayList<>();
         int from = 0;
-        for (String cell : line.text().split("\t", -1)) {
-            Line part = new Line(cell, line.line(), line.column() + from, line.page());
-            from += cell.length() + 1;
-            if (from <= line.text().length()) {
-                openRow.add(passages(part));
-            } else {
-                open.add(part);
-            }
+        for (int tab = line.text().indexOf('\t'); tab >= 0; tab = line.text().indexOf('\t', from)) {
+            cells.add(shape.passages(line.part(from, tab)));
+            from = tab + 1;
         }
-        kind = Kind.CELL;
-        if (open.get(0).text().isBlank()) {
+        TextLine last = line.part(from, line.text().length());
+        open.beginLastCell(cells, last);
+        if (last.text().isBlank()) {
             close();
         }
     }
@@ -267,26 +250,36 @@ final class TextBlocks {
 
     private void spaced(SpacedTable.Row row, String first) {
         line(first.replaceAll("[^\f]", ""), row.from() + 1);
-        row(row.cells(), row.from() + 1);
+        if (row.doubtful()) {
+            shape.remarks()
+                    .add(new Remark(
+                            Remark.Kind.DOUBTED,
+                            "this row may begin a line above or below: nothing but the middle of its cells tells",
+                            shape.place(new TextLine("", row.from() + 1, 1, page), 0)));
+        }
+        if (!row.cells().isEmpty()) {
+            row(row.cells(), row.from() + 1);
+        }
     }
 
     /** A row of several lines: within its cells paragraphs and items stand as they do elsewhere. */
     private void row(List<List<GridTable.Part>> row, int from) {
         List<List<Passage>> cells = new ArrayList<>();
         for (List<GridTable.Part> parts : row) {
-            TextBlocks cell = new TextBlocks(file, standsAlone, bracketNotes, heads, LineEnds.CELL, paged, words);
-            parts.forEach(p -> cell.read(new Line(p.text(), from + p.line(), p.column() + 1, page)));
+            TextBlocks cell = new TextBlocks(shape.ofCell(), page);
+            parts.forEach(p ->
+                    cell.read(new TextLine(p.text(), from + p.line(), p.column() + 1, shape.page(from + p.line()))));
             cell.close();
             cells.add(cell.blocks.stream().flatMap(b -> words(b).stream()).toList());
         }
-        blocks.add(new Block.Cells(cells, place(new Line("", from, 1, page), 0)));
+        blocks.add(new Block.Cells(cells, shape.place(new TextLine("", from, 1, page), 0)));
     }
 
     private static Optional<Passage> words(Block block) {
         return block instanceof Block.Item item ? Optional.of(item.words()) : Furniture.line(block);
     }
 
-    private List<List<Passage>> piped(Line line) {
+    private List<List<Passage>> piped(TextLine line) {
         List<List<Passage>> cells = new ArrayList<>();
         String text = line.text();
         int from = text.indexOf('|') + 1;
@@ -295,7 +288,7 @@ final class TextBlocks {
             if (ends) {
                 String cell = text.substring(from, at);
                 if (at < text.length() || !cell.isBlank()) {
-                    cells.add(passages(new Line(cell, line.line(), line.column() + from, line.page())));
+                    cells.add(shape.passages(line.part(from, at)));
                 }
                 from = at + 1;
             }
@@ -305,70 +298,6 @@ final class TextBlocks {
 
     /** Ends the paragraph, item or note that is being read. */
     private void close() {
-        if (open.isEmpty()) {
-            return;
-        }
-        StringBuilder joined = new StringBuilder();
-        List<Integer> starts = new ArrayList<>();
-        for (Line line : open) {
-            starts.add(joined.length());
-            joined.append(line.text()).append('\n');
-        }
-        List<Line> lines = List.copyOf(open);
-        IntFunction<Place> places = at -> {
-            int i = lines.size() - 1;
-            while (i > 0 && starts.get(i) > at) {
-                i--;
-            }
-            return place(lines.get(i), at - starts.get(i));
-        };
-        emit(joined.toString(), places);
-        open.clear();
-        kind = Kind.PARAGRAPH;
-    }
-
-    private void emit(String raw, IntFunction<Place> places) {
-        if (kind == Kind.CELL) {
-            openRow.add(Inline.paragraphs(raw, places, bracketNotes.any()));
-            blocks.add(new Block.Cells(openRow, rowPlace(places)));
-            openRow.clear();
-            return;
-        }
-        if (kind == Kind.NOTE) {
-            blocks.add(new Block.Note(number, Inline.paragraph(raw, places, false)));
-            return;
-        }
-        for (Passage passage : Inline.paragraphs(raw, places, bracketNotes.any())) {
-            blocks.add(kind == Kind.ITEM ? new Block.Item(passage) : new Block.Paragraph(passage));
-        }
-    }
-
-    /** A row begins where its first cell does. */
-    private Place rowPlace(IntFunction<Place> lastCell) {
-        Place last = lastCell.apply(0);
-        return new Place(new Origin(file, last.at().line(), 1), last.page());
-    }
-
-    private List<Passage> passages(Line line) {
-        return Inline.paragraphs(line.text(), at -> place(line, at), bracketNotes.any());
-    }
-
-    private Passage passage(Line line) {
-        return Inline.paragraph(line.text(), at -> place(line, at), bracketNotes.any());
-    }
-
-    private static Line part(Line line, Matcher matcher, int group) {
-        return new Line(matcher.group(group), line.line(), line.column() + matcher.start(group), line.page());
-    }
-
-    private Place place(Line line, int at) {
-        int blank = 0;
-        while (at + blank < line.text().length()
-                && Character.isWhitespace(line.text().charAt(at + blank))) {
-            blank++;
-        }
-        return new Place(
-                new Origin(file, line.line(), line.column() + at + blank),
-                paged ? OptionalInt.of(line.page()) : OptionalInt.empty());
+        blocks.addAll(open.close());
     }
 }

@@ -33,7 +33,7 @@ final class Treaties {
                     + "|(?:is|are) bound by)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ITEM = Pattern.compile(
-            "(?:the\\s+)?(?<name>.{4,160}?)\\s*(?:\\[(?<square>[^\\]]{2,12})\\]|\\((?<round>[A-Z][A-Za-z-]{1,9})\\))?\\s*[,:–—(-]*\\s*"
+            "(?:\\(?\\d{1,2}[.)]\\s+)?(?:the\\s+)?(?<name>.{4,160}?)\\s*(?:\\[(?<square>[^\\]]{2,12})\\]|\\((?<round>[A-Z][A-Za-z-]{1,9})\\))?\\s*[,:–—(-]*\\s*"
                     + "(?<how>(?:not\\s+)?(?:yet\\s+)?(?:an?\\s+)?(?:ratification|ratified|accession|acceded|succession|succeeded"
                     + "|(?:state\\s+)?party|signatory|signed)[^0-9]{0,40})?"
                     + "(?:\\(?(?<year>(?:19|20)\\d\\d)(?:(?:[,;]|\\s+and|\\s*/)\\s*(?:(?:ratification|ratified|accession|acceded|succession|succeeded):?\\s*(?:in\\s+)?)?(?:19|20)\\d\\d)*\\)?)?"

@@ -1,7 +1,11 @@
 package org.r2prating.annex;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.r2prating.model.Framework;
 
@@ -27,6 +31,11 @@ final class Vocabulary {
         assessments = new Assessed.Reading(framework);
     }
 
+    /** Whether words can be the head of a column. */
+    boolean headsColumn(String words) {
+        return COLUMN.matcher(words.strip()).matches();
+    }
+
     /** Whether the cells are the heads of columns. */
     boolean isHeader(List<String> cells) {
         return cells.size() >= 2
@@ -35,11 +44,40 @@ final class Vocabulary {
                                 && assessments.of(c).isEmpty());
     }
 
+    /** Where all the heads of columns stand below each other: the first line, from 0, and the one behind the last. */
+    Map<Integer, Integer> headsBelowEachOther(List<String> lines) {
+        Map<Integer, Integer> found = new HashMap<>();
+        int from = 0;
+        List<String> heads = new ArrayList<>();
+        for (int i = 0; i <= lines.size(); i++) {
+            String line = i < lines.size() ? lines.get(i).strip() : "end";
+            if (COLUMN.matcher(line).matches() && assessments.of(line).isEmpty()) {
+                from = heads.isEmpty() ? i : from;
+                heads.add(line);
+            } else if (!line.isEmpty()) {
+                if (heads.size() >= 3 && new HashSet<>(heads).size() == heads.size() && isHeaderOfTable(heads)) {
+                    found.put(from, i);
+                }
+                heads.clear();
+            }
+        }
+        return found;
+    }
+
     /** Whether heads of columns are those of the detailed table, not of a summary. */
     boolean isHeaderOfTable(List<String> cells) {
         return cells.size() >= 3
                 || cells.stream()
                         .anyMatch(c -> c.toLowerCase(Locale.ROOT).matches("notes?|comments?|evidence|explanation"));
+    }
+
+    /** Whether a rating stands before its indicator, by the heads of columns. */
+    boolean ratingsFirst(List<String> heads) {
+        List<String> plain =
+                heads.stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
+        int indicator = plain.indexOf("indicator") < 0 ? plain.indexOf("indicators") : plain.indexOf("indicator");
+        return plain.subList(0, Math.max(0, indicator)).stream()
+                .anyMatch(h -> h.matches("(?:assessment|rating|score)s?\\b.*"));
     }
 
     boolean headsTable(String words) {
@@ -52,6 +90,15 @@ final class Vocabulary {
 
     boolean headsBack(String words) {
         return OF_BACK.matcher(words.strip().replaceAll(":$", "")).matches();
+    }
+
+    /** Whether a line is nothing but an indicator's very words, with a rating or without, or a rating. */
+    boolean saysExactly(String line) {
+        return wordings.isKnown(line)
+                || assessments.of(line).isPresent()
+                || RatedLine.between(line, this)
+                        .filter(at -> wordings.isKnown(line.substring(0, at)))
+                        .isPresent();
     }
 
     /** Whether a line says something of its own, so that it belongs to no line before or after it. */

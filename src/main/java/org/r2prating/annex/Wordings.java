@@ -4,13 +4,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.collections4.SetUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.r2prating.annex.PublishedAnnex.Match;
 import org.r2prating.model.Area;
@@ -32,15 +35,41 @@ final class Wordings {
 
     private static final int LONGEST = 400;
     private static final int SHORTEST_PART = 10;
+    private static final int SHORTEST_BEGINNING = 5;
     private static final Pattern NUMBER = Pattern.compile("^(?:indicator\\s*)?\\(?\\d{1,2}[.):]?\\s+(?=\\p{L})");
 
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Area> areas = new LinkedHashMap<>();
+    /** The letters of both. */
+    private final Set<String> letters = new HashSet<>();
+
     private final Map<String, Optional<Match>> recognised = new HashMap<>();
 
     Wordings(Framework framework) {
         framework.indicators().forEach(i -> indicators.put(plain(i.name()), i));
         framework.areas().forEach(a -> areas.put(plain(a.name()), a));
+        known().forEach(k -> letters.add(letters(k)));
+    }
+
+    /** The words of all indicators and areas, as they are compared. */
+    Set<String> known() {
+        return SetUtils.union(indicators.keySet(), areas.keySet());
+    }
+
+    /** Whether words are, letter by letter, an indicator's wording or an area's name. */
+    boolean isKnown(String printed) {
+        return printed.length() <= LONGEST && letters.contains(letters(printed));
+    }
+
+    /** Whether words are the first of an indicator's wording or of an area's name, or all of it and something behind it. */
+    boolean mayBeginKnown(String printed) {
+        String begin = letters(printed.substring(0, Math.min(LONGEST, printed.length())));
+        return begin.length() >= SHORTEST_BEGINNING
+                && letters.stream().anyMatch(l -> l.startsWith(begin) || begin.startsWith(l));
+    }
+
+    private static String letters(String printed) {
+        return plain(printed).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** The indicator that a printed wording stands for; empty when none is near. */

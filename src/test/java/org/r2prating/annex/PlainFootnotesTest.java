@@ -73,8 +73,17 @@ class PlainFootnotesTest {
     }
 
     @Test
+    void pagesEndBehindTheirNumbersWhereNoSignSaysSo() throws IOException {
+        PublishedAnnex annex = read(TEXT.replace("\f", ""));
+        assertThat(annex.footnotes()).extracting(n -> n.number()).containsExactly(1, 2, 3, 4, 5);
+        assertThat(annex.row("deal-with-past-atrocities").orElseThrow().calls()).containsExactly(1, 2, 3);
+        assertThat(annex.row("kigali-principles").orElseThrow().calls()).containsExactly(4, 5);
+    }
+
+    @Test
     void areLeftAloneWhereOthersAreRaisedOrNoPageEnds() throws IOException {
-        for (String other : List.of(TEXT.replace("\f", ""), TEXT + "\n\u00B9 A raised one.\n")) {
+        String endless = TEXT.replace("\f", "").replaceAll("(?m)^Page \\d\n", "");
+        for (String other : List.of(endless, TEXT + "\n\u00B9 A raised one.\n")) {
             PublishedAnnex annex = read(other);
             assertThat(annex.remarks()).noneMatch(r -> r.kind() == Remark.Kind.GUESSED);
             assertThat(annex.text().map(Passage::text)).anyMatch(t -> t.contains("in 2019.1 It heard"));

@@ -59,7 +59,8 @@ public record Enumeration(int fewest, int most) {
     private static Enumeration parallel(String named) {
         List<String> items = BETWEEN.splitAsStream(named).toList();
         boolean proper = items.size() > 1 && items.stream().allMatch(i -> i.matches("the .*\\p{Lu}.*"));
-        return proper && items.stream().noneMatch(i -> i.contains(", "))
+        boolean several = items.stream().anyMatch(i -> i.matches("(?i)the " + Numbers.NUMBER + " .*"));
+        return proper && !several && items.stream().noneMatch(i -> i.contains(", "))
                 ? new Enumeration(items.size(), items.size())
                 : NONE;
     }
