@@ -130,6 +130,14 @@ class LayersTest {
                 .areAssignableTo(java.util.Random.class)
                 .because("the same inputs give the same bytes")
                 .check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Main")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(java.time.Clock.class)
+                .because("the day it is only keeps days from being put on record that have not come")
+                .check(MAIN);
     }
 
     @Test

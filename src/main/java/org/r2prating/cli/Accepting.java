@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.r2prating.annex.format.FileLimit;
 import org.r2prating.consistency.finding.Accepted;
 import org.r2prating.consistency.finding.Checked;
+import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.FindingId;
 import org.r2prating.input.Nearest;
 import org.r2prating.input.OneWriter;
@@ -70,18 +71,22 @@ final class Accepting {
      */
     String write(Path facts, Checked checked, List<String> kinds) {
         FindingId id = new FindingId(accept.get(0), StringUtils.normalizeSpace(accept.get(1)));
-        List<FindingId> found = checked.findings().stream().map(FindingId::of).toList();
-        if (!found.contains(id)) {
+        List<Finding> found = checked.findings().stream()
+                .filter(f -> FindingId.of(f).equals(id))
+                .toList();
+        if (found.isEmpty()) {
             throw Stop.usage(
                     "no finding (" + id + ") is there to be accepted",
                     Nearest.maybe(
                             id.toString(),
-                            found.stream().map(FindingId::toString).toList(),
+                            checked.findings().stream()
+                                    .map(f -> FindingId.of(f).toString())
+                                    .toList(),
                             "Maybe see `check --severity note --format json`, which names each."));
         }
         Path file = facts.resolve(Accepted.FILE);
         try {
-            int line = OneWriter.of(file, () -> add(file, id, kinds));
+            int line = OneWriter.of(file, () -> add(file, id, found, kinds));
             return new Origin(FileLimit.name(file), line, 1) + ": accepted: " + id + ", by " + by + " on " + on;
         } catch (IOException e) {
             throw Stop.usage(
@@ -89,8 +94,8 @@ final class Accepting {
         }
     }
 
-    /** Reads the file as it is now, and writes it with one entry more; gives its line. */
-    private int add(Path file, FindingId id, List<String> kinds) {
+    /** Reads the file as it is now, and writes it with an entry more for each that is not accepted; gives the first line. */
+    private int add(Path file, FindingId id, List<Finding> found, List<String> kinds) {
         Problems problems = new Problems();
         Accepted standing = Accepted.read(file.resolveSibling(""), kinds, problems);
         String before = !Files.exists(file)
@@ -101,11 +106,16 @@ final class Accepting {
         if (!problems.isEmpty()) {
             throw Stop.problems(problems.list());
         }
-        if (standing.entries().stream().anyMatch(e -> e.finding().equals(id))) {
+        List<String> entries = found.stream()
+                .filter(f -> standing.of(f).isEmpty())
+                .map(this::entry)
+                .distinct()
+                .toList();
+        if (entries.isEmpty()) {
             throw Stop.usage("finding (" + id + ") is accepted already", "Maybe see " + Accepted.FILE + ".");
         }
-        String after = before + entry(id);
-        if (entries(after, kinds) != standing.entries().size() + 1) {
+        String after = before + String.join("", entries);
+        if (entries(after, kinds) != standing.entries().size() + entries.size()) {
             throw Stop.usage(
                     "file (" + file + ") is not laid out so that an entry can be added at its end",
                     "Maybe write `accepted:` and its entries each on lines of their own.");
@@ -131,8 +141,10 @@ final class Accepting {
         }
     }
 
-    private String entry(FindingId id) {
-        return "  - kind: " + id.kind() + "\n    about: " + quoted(id.about()) + "\n    reason: " + quoted(reason)
+    private String entry(Finding finding) {
+        FindingId id = FindingId.of(finding);
+        return "  - kind: " + id.kind() + "\n    about: " + quoted(id.about()) + "\n    says: "
+                + quoted(finding.message()) + "\n    reason: " + quoted(reason)
                 + "\n    by: " + quoted(by) + "\n    on: " + on + "\n";
     }
 

@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
             "  final[:EDITION]              decided in reviews",
             "  coder:NAME[:EDITION]         coded blind by one coder",
             "  FILE.csv                     with the columns state, indicator and rating",
-            "  FILE, FILE:summary           the table or the summary of an annex in any format",
+            "  FILE, FILE:summary           the table or the summary of an annex",
             "",
             "Examples:",
             "  r2p-rating agree published:table published:summary",

@@ -35,13 +35,15 @@ final class AnnexCommand extends CommandGroup {
             mixinStandardHelpOptions = true,
             description = {
                 "Reads a published annex: title, summary, scores, table, notes, footnotes.",
-                "Treaties and votes that the notes list are read too; each thing has its line or page. What stands in the",
-                "file, or else its suffix, tells its format: PDF, Word, HTML, or else text or Markdown. Nothing is put right and nothing is",
-                "left out: what was joined, moved or could not be placed is a remark, with its line."
+                "Treaties and votes that the notes list are read too; each thing has its line or page. What stands in the"
+                        + " file, or else its suffix, tells its format: PDF, Word, HTML, or else text or Markdown.",
+                "Nothing is put right and nothing is left out: what was joined, moved or could not be placed is a remark,"
+                        + " with its line."
             },
             footer = {
                 "",
-                "The data are JSON; what was read and the remarks go to standard error. With --format text they are the result.",
+                "The data are JSON; what was read and the remarks go to standard error. With",
+                "--format text they are the result.",
                 "",
                 "Examples:",
                 "  r2p-rating annex read annex.txt --format text",

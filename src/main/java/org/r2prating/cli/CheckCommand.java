@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.r2prating.annex.PublishedAnnex;
 import org.r2prating.annex.file.AnnexFile;
 import org.r2prating.consistency.checking.Annexes;
 import org.r2prating.consistency.checking.Checking;
@@ -49,10 +50,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Without STATE and --annex all states with a dossier are checked; with --annex",
-            "alone only these documents. Text shows errors and warnings and counts notes;",
-            "the other formats hold all. Exit code 4 when errors remain (see --fail-on).",
+            "alone only these documents. A STATE beside a document is the one it is of, for",
+            "titles that name none. Text shows errors and warnings and counts notes; the",
+            "other formats hold all. Exit code 4 when errors remain (see --fail-on).",
             "",
-            "What may stand is accepted in accepted.yaml beside the facts, and then counted:",
+            "What may stand is accepted in accepted.yaml beside the facts, and then counted.",
+            "--accept writes there what the finding says, too, and once it says another thing",
+            "it is told again; an entry without that, as here, holds whatever it says:",
             "",
             "  accepted:",
             "    - kind: published-against-rules",
@@ -211,11 +215,22 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Country> only = named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
         List<AnnexCase> read = new ArrayList<>();
         for (Path file : annexes) {
-            AnnexFile.read(file, pack.framework(), problems)
-                    .map(annex -> Annexes.of(annex, pack.framework(), base, only, chosen))
-                    .ifPresent(read::add);
+            AnnexFile.read(file, pack.framework(), problems).ifPresent(annex -> {
+                only.ifPresent(asked -> sameState(annex, asked, base));
+                read.add(Annexes.of(annex, pack.framework(), base, only, chosen));
+            });
         }
         return new Scope(named, named.isEmpty() ? Scope.Across.NONE : Scope.Across.NAMED, chosen, read);
+    }
+
+    /** Stops where one state is named here and another by the title: which of the two is a slip only a person can tell. */
+    private static void sameState(PublishedAnnex annex, Country asked, FactBase base) {
+        Annexes.titled(annex, base).filter(titled -> !titled.equals(asked)).ifPresent(titled -> {
+            throw Stop.usage(
+                    "annex (" + annex.file() + ") is of " + titled.name() + " by its title, and " + asked.name()
+                            + " is named here",
+                    "Maybe leave " + asked.iso3() + " out, or name the annex of " + asked.name() + ".");
+        });
     }
 
     private void write(CheckReport report) {

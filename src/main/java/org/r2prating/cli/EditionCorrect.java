@@ -28,15 +28,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Puts a rating of a closed edition right, or confirms it, with the reason.",
-            "It is confirmed where facts or rules have changed since and it stands all the same. Documents mark it as a",
-            "correction, not as a change."
+            "It is confirmed where facts or rules have changed since and it stands all the same. Documents mark it as a"
+                    + " correction, not as a change."
         },
         footer = {
             "",
             "Example:",
-            "  r2p-rating edition correct PRK rome-statute --edition 2022 --rating Weak --by Lee --second Park"
-                    + " --reason source-misread --text \"...\" --cite icc-states-parties --locator \"letter D\""
-                    + " --on 2023-01-09"
+            "  r2p-rating edition correct PRK rome-statute --edition 2022 --rating Weak \\",
+            "    --by Lee --second Park --reason source-misread --text \"...\" \\",
+            "    --cite icc-states-parties --locator \"letter D\" --on 2023-01-09"
         })
 final class EditionCorrect implements Runnable {
 
@@ -98,7 +98,7 @@ final class EditionCorrect implements Runnable {
                         .orElseThrow(
                                 () -> Stop.usage("name () of --by is empty", "Write the name of who corrects it.")),
                 ReviewRecords.name(grounds.second),
-                ReviewRecords.on(on),
+                ReviewRecords.on(on, spec),
                 from,
                 to,
                 ReviewRecords.proposal(now),

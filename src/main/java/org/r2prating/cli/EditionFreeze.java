@@ -2,11 +2,14 @@ package org.r2prating.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.consistency.review.ReviewItem;
 import org.r2prating.engine.Assessment;
@@ -16,6 +19,7 @@ import org.r2prating.facts.FactBase;
 import org.r2prating.facts.FactBaseReading;
 import org.r2prating.facts.review.Frozen;
 import org.r2prating.facts.review.FrozenFile;
+import org.r2prating.facts.review.ReviewRecord;
 import org.r2prating.facts.review.Verdict;
 import org.r2prating.input.Origin;
 import org.r2prating.model.Country;
@@ -34,8 +38,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Closes an edition: from then on a rating of it is only corrected.",
-            "The ratings of all states with a dossier in it, final ones and recommended ones, are kept in",
-            "facts/<edition>.frozen.yaml with digests of rules and facts.",
+            "The ratings of all states with a dossier in it, final ones and recommended ones, are kept in"
+                    + " facts/<edition>.frozen.yaml with digests of rules and facts.",
             "Reviews that were begun must be ended first."
         },
         footer = {
@@ -76,7 +80,7 @@ final class EditionFreeze implements Runnable {
         if (base.reviews().frozen(chosen.id()).isPresent()) {
             throw closedAlready(chosen);
         }
-        var day = ReviewRecords.on(on);
+        LocalDate day = day(base, chosen);
         String name = ReviewRecords.name(by)
                 .orElseThrow(() -> Stop.usage("name () of --by is empty", "Write the name of who closes it."));
         List<String> open = new ArrayList<>();
@@ -112,6 +116,33 @@ final class EditionFreeze implements Runnable {
         } catch (IOException e) {
             throw Stop.usage("edition cannot be closed: " + e.getMessage(), "Maybe check the folder.");
         }
+    }
+
+    /** The day on which it is closed: one of its period or after it, and after which nothing was put on record. */
+    private LocalDate day(FactBase base, Edition chosen) {
+        LocalDate day = ReviewRecords.on(on, spec);
+        if (day.isBefore(chosen.since())) {
+            throw Stop.usage(
+                    "edition " + chosen.id() + " cannot be closed on " + day + ": its period begins on "
+                            + chosen.since(),
+                    "Maybe correct --on, or name another edition.");
+        }
+        List<ReviewRecord> later = base.reviews().reviews().values().stream()
+                .flatMap(editions -> Optional.ofNullable(editions.get(chosen.id())).stream())
+                .flatMap(review -> review.records().stream())
+                .filter(record -> record.on().isAfter(day))
+                .sorted(Comparator.comparing(ReviewRecord::origin))
+                .toList();
+        later.stream().map(ReviewRecord::on).max(Comparator.naturalOrder()).ifPresent(last -> {
+            throw Stop.usage(
+                    "edition " + chosen.id() + " cannot be closed on " + day + ": of a later day are "
+                            + later.stream()
+                                    .map(r -> r.origin() + " (" + r.indicator() + ", by " + r.by() + " on " + r.on()
+                                            + ")")
+                                    .collect(Collectors.joining("; ")),
+                    "Maybe close it on " + last + " or later.");
+        });
+        return day;
     }
 
     private static Stop closedAlready(Edition edition) {

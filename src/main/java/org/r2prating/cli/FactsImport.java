@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Imports a published file (CSV or Excel) into a table of the fact base.",
-            "A mapping in tables/mappings/KIND.yaml says how its columns are read; a new",
-            "index or list needs a mapping and no program. Nothing is written when any",
-            "cell does not fit. What a row said before and says now is shown."
+            "A mapping in tables/mappings/KIND.yaml says how its columns are read; a new index or list needs a mapping and"
+                    + " no program. Nothing is written when any cell does not fit. What a row said before and says now is"
+                    + " shown."
         },
         footer = {
             "",

@@ -2,8 +2,12 @@ package org.r2prating.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The program {@code r2p-rating}. */
@@ -19,8 +23,8 @@ import picocli.CommandLine.ParameterException;
             "  r2p-rating explain PRK international-instruments",
             "  r2p-rating matrix --out matrix.html",
             "",
-            "Exit codes: 0 done; 1 a bug of ours; 2 wrong usage; 3 problems in facts, rules or another input;",
-            "4 findings remain (check)."
+            "Exit codes: 0 done; 1 a bug of ours; 2 wrong usage; 3 problems in facts, rules",
+            "or another input; 4 findings remain (check)."
         },
         subcommands = {
             Recommend.class,
@@ -43,6 +47,12 @@ import picocli.CommandLine.ParameterException;
         })
 public final class Main extends CommandGroup {
 
+    private final Clock clock;
+
+    Main(Clock clock) {
+        this.clock = clock;
+    }
+
     /** Runs a command; ends the Java process only when it failed. */
     public static void main(String[] args) {
         StandardOutput standard = new StandardOutput();
@@ -62,9 +72,25 @@ public final class Main extends CommandGroup {
         }
     }
 
+    /**
+     * The latest day that has begun anywhere on earth: what is put on record is of no later one. Nothing else asks a clock,
+     * so that the same commands give the same bytes.
+     */
+    static LocalDate today(CommandSpec command) {
+        if (command.root().userObject() instanceof Main main) {
+            return LocalDate.ofInstant(main.clock.instant(), ZoneOffset.ofHours(14));
+        }
+        throw new IllegalStateException("a command of another program");
+    }
+
     /** Runs a command with the given streams and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main());
+        return run(Clock.systemUTC(), out, err, args);
+    }
+
+    /** The same at another time. */
+    static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main(clock));
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

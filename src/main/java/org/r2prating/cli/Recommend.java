@@ -3,6 +3,7 @@ package org.r2prating.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Recommendation;
@@ -107,14 +108,22 @@ final class Recommend implements Runnable {
                                 common.style());
                 };
         spec.commandLine().getOut().print(output);
-        int decided = base.reviews().of(country.iso3(), chosen.id()).finals().size();
-        if (decided > 0) {
-            spec.commandLine()
-                    .getErr()
-                    .println("This is what the rules recommend. Of "
-                            + pack.indicators().size() + " ratings, " + decided + (decided == 1 ? " is" : " are")
-                            + " decided: see `review " + country.iso3() + "`.");
+        decided(base, country, chosen, pack.indicators().size())
+                .ifPresent(words -> spec.commandLine().getErr().println("This is what the rules recommend. " + words));
+    }
+
+    /** What persons made of it, which is not told here. */
+    private static Optional<String> decided(FactBase base, Country country, Edition edition, int all) {
+        String state = country.iso3();
+        if (base.reviews().frozen(state, edition.id()).isPresent()) {
+            return Optional.of("The edition is closed and keeps its ratings: see `report " + state + " --edition "
+                    + edition.id() + "`.");
         }
+        int decided = base.reviews().of(state, edition.id()).finals().size();
+        return decided == 0
+                ? Optional.empty()
+                : Optional.of("Of " + all + " ratings, " + decided + (decided == 1 ? " is" : " are")
+                        + " decided: see `review " + state + "`.");
     }
 
     /** Rates one state after the other; only the one at hand is kept. */

@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Writes the annex of a state: overview, summary, score, the table of indicators, footnotes and method.",
-            "The reviewer's copy says more of each rating: the rules that held, how far it can be trusted, why it is not",
-            "another, what would change it and what it hangs on."
+            "The reviewer's copy says more of each rating: the rules that held, how far it can be trusted, why it is not"
+                    + " another, what would change it and what it hangs on."
         },
         footer = {
             "",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.r2prating.consistency.review.OverrideStatistics;
@@ -46,21 +47,24 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Puts a blind coding or a final rating of an indicator on record, or tells how the review of a state stands.",
-            "Two code each indicator, without seeing what the other or the rules say; then somebody decides. Where that is",
-            "not what the rules propose it needs a reason, a text and a citation; taking the lowest rating away, a second",
-            "name. Records are added to facts/<ISO3>/<edition>.review.yaml and never changed. The program has no clock:",
-            "--on says the day."
+            "Two code each indicator, without seeing what the other or the rules say; then somebody decides. Where that is"
+                    + " not what the rules propose it needs a reason, a text and a citation; taking the lowest rating"
+                    + " away, a second name.",
+            "Records are added to facts/<ISO3>/<edition>.review.yaml and never changed. --on says the day, which is none"
+                    + " that is still to come.",
+            "An edition that is closed takes no more records: see `edition correct`."
         },
         footer = {
             "",
             "Examples:",
             "  r2p-rating review PRK",
-            "  r2p-rating review PRK rome-statute --coder Kim --rating \"Very Weak\" --on 2022-03-01",
-            "  r2p-rating review PRK access-to-justice --coder Kim --rating Weak --answer judicial-independence=limited"
-                    + " --on 2022-03-01",
-            "  r2p-rating review PRK rome-statute --final \"Very Weak\" --by Lee --on 2022-03-04",
-            "  r2p-rating review PRK 8 --final Weak --by Lee --second Park --reason rule-too-coarse --text \"...\""
-                    + " --cite icc-states-parties --locator \"letter D\" --on 2022-03-04",
+            "  r2p-rating review PRK 8 --coder Kim --rating \"Very Weak\" --on 2022-03-01",
+            "  r2p-rating review PRK access-to-justice --coder Kim --rating Weak \\",
+            "    --answer judicial-independence=limited --on 2022-03-01",
+            "  r2p-rating review PRK 8 --final \"Very Weak\" --by Lee --on 2022-03-04",
+            "  r2p-rating review PRK 8 --final Weak --by Lee --second Park \\",
+            "    --reason rule-too-coarse --text \"...\" --cite icc-states-parties \\",
+            "    --locator \"letter D\" --on 2022-03-04",
             "  r2p-rating review PRK --discrepancies",
             "  r2p-rating review --statistics --format json"
         })
@@ -148,7 +152,7 @@ final class ReviewCommand implements Runnable {
             return;
         }
         Assessment assessment = new Finals(pack, base).over(recommended);
-        List<ReviewItem> items = ReviewItem.all(assessment, base.reviews().of(country.iso3(), chosen.id()));
+        List<ReviewItem> items = ReviewItem.all(assessment, base.reviews().standing(country.iso3(), chosen.id()));
         if (format == Format.json) {
             List<ReviewItem> shown = discrepancies
                     ? items.stream().filter(i -> !i.differences().isEmpty()).toList()
@@ -193,9 +197,9 @@ final class ReviewCommand implements Runnable {
                 Optional.ofNullable(state).map(s -> Workspace.state(base, s).iso3());
         new TreeMap<>(base.reviews().reviews()).forEach((code, editions) -> {
             if (only.filter(o -> !o.equals(code)).isEmpty()) {
-                new TreeMap<>(editions).forEach((id, review) -> {
+                new TreeSet<>(editions.keySet()).forEach(id -> {
                     if (edition == null || edition.equals(id)) {
-                        reviews.add(review);
+                        reviews.add(base.reviews().standing(code, id));
                     }
                 });
             }
@@ -211,8 +215,9 @@ final class ReviewCommand implements Runnable {
     private void record(Workspace workspace, RulePack pack, FactBase base, Assessment recommended, Indicator chosen) {
         Country country = recommended.country();
         Edition of = recommended.edition();
+        ReviewRecords.open(base, country, of, chosen);
         Basis basis = new Finals(pack, base).basis(country, of, chosen.id());
-        var day = ReviewRecords.on(on);
+        var day = ReviewRecords.on(on, spec);
         String told;
         if (coder != null) {
             Verdict verdict = ReviewRecords.verdict(pack.framework(), String.valueOf(rating));

@@ -27,7 +27,9 @@ import org.r2prating.input.Value;
 import org.r2prating.model.Country;
 import org.r2prating.model.Edition;
 import org.r2prating.model.Framework;
+import org.r2prating.model.Indicator;
 import org.r2prating.model.Rating;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What the command line says of a record, and the file it is added to. */
 final class ReviewRecords {
@@ -45,16 +47,23 @@ final class ReviewRecords {
                 .orElseThrow(() -> Stop.usage("unknown rating (" + asked + ")", Nearest.maybe(words, allowed)));
     }
 
-    /** The day of a record; the program has no clock, so that the same commands give the same files. */
-    static LocalDate on(@Nullable String asked) {
+    /** The day of a record: always one that is given, so that the same commands give the same files, and that has come. */
+    static LocalDate on(@Nullable String asked, CommandSpec command) {
         if (asked == null) {
             throw Stop.usage("--on is missing", "Give the day of the record, such as --on 2022-03-01.");
         }
+        LocalDate day;
         try {
-            return LocalDate.parse(asked);
+            day = LocalDate.parse(asked);
         } catch (DateTimeParseException e) {
             throw Stop.usage("(" + asked + ") of --on is no day", "Write one such as 2022-03-01.");
         }
+        LocalDate today = Main.today(command);
+        if (day.isAfter(today)) {
+            throw Stop.usage(
+                    "the day (" + asked + ") of --on has not come yet", "Write one that is not after " + today + ".");
+        }
+        return day;
     }
 
     /** What the rules give now. */
@@ -103,6 +112,18 @@ final class ReviewRecords {
             throw Stop.usage(
                     "one alone cannot take away the rating " + lowest, "Give --second with the name of who agrees.");
         }
+    }
+
+    /** Stops where the edition is closed: what is decided in it no more is corrected. */
+    static void open(FactBase base, Country country, Edition edition, Indicator indicator) {
+        base.reviews().frozen(edition.id()).ifPresent(closed -> {
+            throw Stop.usage(
+                    "edition " + edition.id() + " is closed, by " + closed.by() + " on " + closed.on(),
+                    closed.states().containsKey(country.iso3())
+                            ? "Maybe correct its rating, with the reason: `edition correct " + country.iso3() + " "
+                                    + indicator.id() + " --edition " + edition.id() + "`."
+                            : country.iso3() + " had no dossier in it then: maybe review it in the next edition.");
+        });
     }
 
     /** Adds a record to the file of a state and an edition. */

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
                 + " change.",
         footer = {
             "",
-            "The rating on record (final or published) goes before the recommended one.",
+            "The rating on record (final, of a closed edition, or published) goes before the",
+            "recommended one.",
             "A change is put down to a fact, a rule (with --rules-before), a judgement or a",
             "correction.",
             "",

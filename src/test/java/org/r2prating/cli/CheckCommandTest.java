@@ -183,6 +183,46 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatIsKnownOrAcceptedIsNewsAgainOnceItSaysAnotherThing() throws IOException {
+        write("QAA/2022.yaml", DOSSIER + PUBLISHED);
+        String known = FOLDER.resolve("known.json").toString();
+        check("--write-baseline", known);
+        assertThat(Files.readString(Path.of(known))).contains("prints Fair, the rules recommend Very Weak.");
+        write("QAA/2022.yaml", DOSSIER + PUBLISHED.replace("Fair", "Very Strong"));
+        assertThat(check("--baseline", known, "--fail-on", "warning")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains("prints Very Strong, the rules recommend Very Weak [published-against-rules]")
+                .contains(
+                        "In the baseline, and found no more - published-against-rules QAA 2022 kigali-principles table:")
+                .contains("0 known from the baseline; 1 of the baseline no more there");
+
+        String about = "QAA 2022 kigali-principles table";
+        List<String> given = List.of("--reason", "So it is.", "--by", "A. Reader", "--on", "2022-06-01");
+        assertThat(check(accept("published-against-rules", about, given))).isEqualTo(ExitCode.DONE);
+        assertThat(check("--fail-on", "warning")).isEqualTo(ExitCode.DONE);
+        write("QAA/2022.yaml", DOSSIER + PUBLISHED);
+        assertThat(check("--fail-on", "warning")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains("prints Fair", "1 acceptance of what is found no more", "prints Very Strong");
+        assertThat(check(accept("published-against-rules", about, given))).isEqualTo(ExitCode.DONE);
+        assertThat(check("--fail-on", "warning")).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void filesThatKeepNoMessagesHoldForWhateverIsSaid() throws IOException {
+        write("QAA/2022.yaml", DOSSIER + PUBLISHED);
+        String id = "\"kind\": \"published-against-rules\", \"about\": \"QAA 2022 kigali-principles table\"";
+        Path known = FOLDER.resolve("known.json");
+        Files.writeString(known, "{ \"version\": 1, \"findings\": [{ " + id + " }] }");
+        assertThat(check("--baseline", known.toString(), "--fail-on", "warning"))
+                .as("%s%s", out, err)
+                .isEqualTo(ExitCode.DONE);
+        write("accepted.yaml", "accepted:\n  - { " + id + ", reason: r, by: b, on: 2022-02-03 }\n");
+        assertThat(check("--fail-on", "warning")).as("%s%s", out, err).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("1 accepted");
+    }
+
+    @Test
     void anAcceptedFindingIsCountedAndAStaleOneTold() throws IOException {
         write("QAA/2022.yaml", DOSSIER + PUBLISHED);
         String about = "QAA 2022 kigali-principles table";
@@ -262,6 +302,22 @@ class CheckCommandTest {
         assertThat(Files.readString(annex)).isNotEqualTo(text);
         assertThat(check("--annex", annex.toString())).isEqualTo(ExitCode.FINDINGS);
         assertThat(out).contains("[summary-against-table]", "[published-against-rules]");
+    }
+
+    @Test
+    void anAnnexOfAnotherStateThanTheOneNamedIsRefused() throws IOException {
+        assertThat(run("report", "QAA", "--out", FOLDER.toString())).isZero();
+        String annex = FOLDER.resolve("QAA-2022.md").toString();
+        assertThat(check("FJI", "--annex", annex)).isEqualTo(ExitCode.USAGE);
+        assertThat(err)
+                .contains("QAA-2022.md) is of Arcadia by its title, and Fiji is named here", "Maybe leave FJI out");
+        assertThat(out).isEmpty();
+        assertThat(check("QAA", "--annex", annex)).as(out).isEqualTo(ExitCode.DONE);
+        Files.writeString(
+                FOLDER.resolve("QAA-2022.md"),
+                Files.readString(FOLDER.resolve("QAA-2022.md")).replace("Arcadia", "The state"));
+        assertThat(check("QAA", "--annex", annex)).as("no state in its title").isEqualTo(ExitCode.DONE);
+        assertThat(out).doesNotContain("names no state");
     }
 
     @Test

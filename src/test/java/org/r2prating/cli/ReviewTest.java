@@ -9,7 +9,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +34,9 @@ import org.r2prating.model.SearchedNone;
 
 /** A review from the first coding to the closed edition, by the commands alone. */
 class ReviewTest {
+
+    /** Already the first of June where the day begins. */
+    private static final Clock NOW = Clock.fixed(Instant.parse("2023-05-31T10:30:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path folder;
@@ -62,7 +69,7 @@ class ReviewTest {
                         Stream.of(args),
                         Stream.of("--facts", folder.resolve("facts").toString()))
                 .toArray(String[]::new);
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return Main.run(NOW, new PrintWriter(out, true), new PrintWriter(err, true), all);
     }
 
     private Path file() {
@@ -198,7 +205,10 @@ class ReviewTest {
 
         assertThat(run("review", "PRK", "7", "--final", "Very Weak", "--by", "Lee", "--on", "2022-06-02"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("later than the day on which the edition was frozen");
+        assertThat(err.toString())
+                .contains(
+                        "edition 2022 is closed, by Lee on 2022-06-01",
+                        "`edition correct PRK international-instruments --edition 2022`");
 
         String reviewed = Files.readString(file());
         Files.writeString(file(), reviewed.replace("rating: Fair", "rating: Strong"));
@@ -263,6 +273,115 @@ class ReviewTest {
         }
     }
 
+    @Test
+    void aClosedEditionTakesNoRecordAndWhatCameInByHandChangesNothing() throws IOException {
+        run(grounds("review PRK 8 --final Fair --by Lee --second Osei --on 2022-03-04"));
+        assertThat(run("edition", "freeze", "2022", "--by", "Lee", "--on", "2022-06-01"))
+                .isZero();
+        String reviewed = Files.readString(file());
+        assertThat(run(grounds("review PRK 8 --final Strong --by Lee --second Osei --on 2022-05-02")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("is closed", "`edition correct PRK rome-statute --edition 2022`");
+        assertThat(run("review", "PRK", "9", "--coder", "Kim", "--rating", "Weak", "--on", "2022-03-01"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run("review", "KOR", "9", "--coder", "Kim", "--rating", "Weak", "--on", "2022-03-01"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("KOR had no dossier in it then");
+        assertThat(file()).hasContent(reviewed);
+        assertThat(file().resolveSibling("../KOR")).doesNotExist();
+
+        List<String> before = readers();
+        assertThat(before.get(0)).contains("\"by\" : \"final\"", "\"by\" : \"closed\"");
+        assertThat(before.get(0)).contains("\"score\" : " + score(before.get(1)));
+        String record = reviewed.substring(reviewed.indexOf("  - kind: final"));
+        Files.writeString(
+                file(),
+                reviewed
+                        + record.replace("rating: Fair", "rating: Strong").replace("2022-03-04", "2022-05-02")
+                        + record.replace("rome-statute", "access-to-justice").replace("2022-03-04", "2022-05-02"));
+        assertThat(readers()).isEqualTo(before);
+        assertThat(run("check", "PRK")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("closed with Fair for rome-statute; now the review says Strong")
+                .contains("closed with Very Weak for access-to-justice; now the review says Fair");
+    }
+
+    /** What each reader of ratings gives, under both kinds of copy. */
+    private List<String> readers() throws IOException {
+        List<String> said = new ArrayList<>();
+        for (String[] args : List.of(
+                new String[] {"trends", "PRK", "--format", "json"},
+                new String[] {"report", "PRK", "--format", "json,markdown", "--out", folder.toString()},
+                new String[] {"report", "PRK", "--for", "reviewer", "--out", folder.toString()},
+                new String[] {"recommend", "PRK"},
+                new String[] {"review", "PRK"},
+                new String[] {"review", "--statistics"})) {
+            assertThat(run(args)).as("%s", err).isZero();
+            said.add(
+                    args[0].equals("report")
+                            ? Files.readString(
+                                    folder.resolve(args[2].equals("--for") ? "PRK-2022.reviewer.md" : "PRK-2022.json"))
+                            : out + "" + err);
+        }
+        return said;
+    }
+
+    private static String score(String report) throws IOException {
+        return new ObjectMapper().readTree(report).at("/score/exact").asText();
+    }
+
+    @Test
+    void anEditionKeepsThatThereIsNoRating() throws IOException {
+        run(grounds(
+                "review",
+                "PRK",
+                "8",
+                "--final",
+                "insufficient evidence",
+                "--by",
+                "Lee",
+                "--second",
+                "Osei",
+                "--on",
+                "2022-03-04"));
+        List<String> open = readers();
+        assertThat(open.get(0)).contains("\"rated\" : 35", "\"score\" : " + score(open.get(1)));
+        run("edition", "freeze", "2022", "--by", "Lee", "--on", "2022-06-01");
+        List<String> closed = readers();
+        assertThat(closed.get(0)).contains("\"rated\" : 35", "\"score\" : " + score(closed.get(1)));
+    }
+
+    @Test
+    void aReviewersCopyThatTellsProposalsReadsBackWithoutErrorAndWhatIsOnRecordIsNotAskedForAgain() throws Exception {
+        run(grounds("review PRK 8 --final Weak --by Osei --second Park --on 2022-03-04"));
+        run(grounds("review PRK 9 --final Fair --by Osei --second Park --on 2022-03-04"));
+        String formats = "markdown,html,docx,pdf";
+        assertThat(run("report", "PRK", "--for", "reviewer", "--format", formats, "--out", folder.toString()))
+                .isZero();
+        for (String suffix : List.of("md", "html", "docx", "pdf")) {
+            assertThat(run(
+                            "check",
+                            "--annex",
+                            folder.resolve("PRK-2022.reviewer." + suffix).toString()))
+                    .as("%s", out)
+                    .isZero();
+            assertThat(out.toString()).doesNotContain("narrative-against-table", "published-against-rules");
+        }
+        Path annex = folder.resolve("PRK-2022.reviewer.md");
+        Files.writeString(
+                annex, Files.readString(annex).replaceFirst("\\*\\*Weak\\*\\*<br>Increase", "**Strong**<br>Increase"));
+        run("check", "--annex", annex.toString());
+        assertThat(out.toString()).contains("PRK 2022", "prints Strong", "[published-against-rules]", "record the");
+
+        run("report", "PRK", "--out", folder.toString());
+        Files.writeString(
+                file(), Files.readString(file()).replaceAll("(?m)^( *facts: )\"[0-9a-f]*", "$1\"" + "0".repeat(64)));
+        run("check", "--annex", folder.resolve("PRK-2022.md").toString());
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("A person decided so, and rules or facts that bear on it have changed since")
+                .doesNotContain("record the judgement");
+    }
+
     private String recommended() {
         assertThat(run("recommend", "PRK", "--format", "json")).isZero();
         return out.toString();
@@ -277,6 +396,62 @@ class ReviewTest {
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains(
                         "PRK, 8 rome-statute, 2019 to 2022: the rating went from Very Weak (recommended) to Weak (final)");
+    }
+
+    @Test
+    void anEditionIsNotClosedBeforeWhatIsOnRecordOrBeforeItsPeriod() {
+        run(grounds("review PRK 8 --final Weak --by Osei --second Park --on 2022-03-04"));
+        run("review", "PRK", "9", "--coder", "Kim", "--rating", "Weak", "--on", "2022-03-09");
+        String[] freeze = {"edition", "freeze", "2022", "--by", "Lee", "--with-open-reviews", "--on", "2022-03-01"};
+        assertThat(run(freeze)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString())
+                .contains("2022.review.yaml:5:5 (rome-statute, by Osei on 2022-03-04); ")
+                .contains("(national-human-rights-institution, by Kim on 2022-03-09)", "on 2022-03-09 or later");
+        freeze[7] = "2019-06-30";
+        assertThat(run(freeze)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("its period begins on 2019-07-01");
+        assertThat(folder.resolve("facts/2022.frozen.yaml")).doesNotExist();
+        freeze[7] = "2022-03-09";
+        assertThat(run(freeze)).as("%s", err).isZero();
+        assertThat(run("facts", "check")).as("%s", out).isZero();
+    }
+
+    @Test
+    void nothingIsOfADayThatHasNotCome() {
+        for (String day : List.of("9999-03-04", "2023-06-02")) {
+            assertThat(run("review", "PRK", "9", "--coder", "Kim", "--rating", "Weak", "--on", day))
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(err.toString()).contains("(" + day + ") of --on has not come yet", "not after 2023-06-01");
+            assertThat(run("edition", "freeze", "2022", "--by", "Lee", "--on", day))
+                    .isEqualTo(ExitCode.USAGE);
+        }
+        assertThat(file()).doesNotExist();
+        assertThat(run("review", "PRK", "9", "--coder", "Kim", "--rating", "Weak", "--on", "2023-06-01"))
+                .isZero();
+    }
+
+    @Test
+    void aPersonIsOneCoderHoweverTheNameIsWrittenAndIsBlindNoMoreAfterDeciding() {
+        String[] coding = {"review", "PRK", "8", "--coder", "Kim Ok", "--rating", "Weak", "--on", "2022-03-01"};
+        assertThat(run(coding)).isZero();
+        coding[4] = " kim  OK ";
+        coding[6] = "Fair";
+        assertThat(run(coding)).isZero();
+        assertThat(run("review", "PRK")).isZero();
+        assertThat(out.toString()).contains("1 coded by one").doesNotContain("Weak", "Fair");
+        assertThat(run(grounds("review PRK 8 --final Weak --by Lee --second Osei --on 2022-03-04")))
+                .isZero();
+        coding[8] = "2022-03-05";
+        for (String blindNoMore : List.of("LEE", "osei")) {
+            coding[4] = blindNoMore;
+            assertThat(run(coding)).isEqualTo(ExitCode.USAGE);
+            assertThat(err.toString()).contains("(" + blindNoMore + ")", "has decided the indicator");
+        }
+        run("review", "--statistics");
+        assertThat(out.toString()).contains("blind codings 0 of 1");
+        assertThat(run("agree", "coder:KIM OK", "final", "--state", "PRK"))
+                .as("%s", err)
+                .isZero();
     }
 
     @Test

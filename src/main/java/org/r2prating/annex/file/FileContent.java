@@ -25,6 +25,9 @@ enum FileContent {
     ARCHIVE("this is a ZIP archive", "Unpack it and name the file in it."),
     RICH_TEXT("this is a file in Rich Text Format (.rtf)", "Save it as .docx or as a PDF."),
     PICTURE("this is a picture", "An annex is read from its text: maybe run text recognition and save it as a PDF."),
+    DATA(
+            "this is JSON, which holds data and is no document",
+            "Name the Markdown, HTML, Word or PDF of the annex; `report STATE --format markdown` writes one."),
     WIDE_TEXT("this text is in UTF-16", "Save it as UTF-8."),
     BINARY(
             "file is no text: bytes stand in it that no text has",
@@ -35,6 +38,8 @@ enum FileContent {
     private static final int BEGINNING = 1024;
     private static final Pattern MARKUP =
             Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html)\\b.*");
+
+    private static final Pattern JSON = Pattern.compile("(?s)\\s*(?:\\[\\s*)?\\{\\s*\"(?:[^\"\\\\]|\\\\.)*\"\\s*:.*");
 
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0E-\\x1A]");
 
@@ -96,7 +101,8 @@ enum FileContent {
         if (CONTROLS.matcher(begin).find()) {
             return BINARY;
         }
-        return MARKUP.matcher(begin.replaceFirst("^\u00EF\u00BB\u00BF", "")).matches() ? PAGE : OTHER;
+        String words = begin.replaceFirst("^\u00EF\u00BB\u00BF", "");
+        return MARKUP.matcher(words).matches() ? PAGE : JSON.matcher(words).matches() ? DATA : OTHER;
     }
 
     /** By the names of the parts, none of which is unpacked. */

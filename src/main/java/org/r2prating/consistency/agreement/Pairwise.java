@@ -24,6 +24,9 @@ public record Pairwise(
     /** From this share of exact agreement by chance on, coefficients say more of the ratings' spread than of the raters. */
     public static final double MUCH_CHANCE = 0.7;
 
+    /** From here on a coefficient is high: almost perfect by Landis and Koch. */
+    private static final double HIGH = 0.8;
+
     static Pairwise of(int levels, RatingSet first, RatingSet second, List<Thing> things) {
         ConfusionMatrix matrix = Tables.matrix(levels, first, second, things);
         Draws draws = new Draws(
@@ -49,8 +52,14 @@ public record Pairwise(
                 new Measure("kappa-quadratic", "Cohen's kappa, quadratic", Kappa.quadratic(matrix), intervals.get(4)));
     }
 
-    /** Whether nearly all ratings are the same, so that kappa and alpha are low however well the two agree. */
+    /**
+     * Whether nearly all ratings are the same, so that kappa and alpha are low however well the two agree. Where they agree
+     * on all, or well enough for a high kappa all the same, nothing needs that explanation.
+     */
     public boolean isParadox() {
-        return Kappa.byChance(matrix) > MUCH_CHANCE;
+        double reached = matrix.exact().part() == matrix.total()
+                ? 1
+                : kappa.value().value().orElse(0);
+        return Kappa.byChance(matrix) > MUCH_CHANCE && reached < HIGH;
     }
 }

@@ -33,12 +33,7 @@ public final class Annexes {
             FactBase base,
             Optional<Country> state,
             Optional<Edition> edition) {
-        Optional<Country> country = state.or(() -> annex.title()
-                .flatMap(title -> base.names().code(title.text()))
-                .flatMap(code -> Optional.ofNullable(base.countries().get(code)))
-                .or(() -> Stream.concat(annex.title().stream(), annex.subtitle().stream())
-                        .flatMap(words -> named(base, words.text()).stream())
-                        .findFirst()));
+        Optional<Country> country = state.or(() -> titled(annex, base));
         Optional<Edition> found = edition.or(() -> annex.edition().flatMap(base::edition));
         Optional<Edition> previous = found.flatMap(base::previous);
         Map<String, Rating> ratings = country.flatMap(c -> previous.flatMap(p -> base.dossier(c.iso3(), p)))
@@ -46,6 +41,16 @@ public final class Annexes {
                 .map(Annexes::ratings)
                 .orElse(Map.of());
         return new AnnexCase(annex, framework, country, found, previous, ratings);
+    }
+
+    /** The state that its title names; empty where that is none that the fact base knows, or more than one. */
+    public static Optional<Country> titled(PublishedAnnex annex, FactBase base) {
+        return annex.title()
+                .flatMap(title -> base.names().code(title.text()))
+                .flatMap(code -> Optional.ofNullable(base.countries().get(code)))
+                .or(() -> Stream.concat(annex.title().stream(), annex.subtitle().stream())
+                        .flatMap(words -> named(base, words.text()).stream())
+                        .findFirst());
     }
 
     /** The one state that a title names, alone or among other words; "American Samoa" does not name Samoa. */

@@ -24,15 +24,22 @@ final class RatingInNotes {
                     + "|not|index|indices|survey|score|ranking|scale|region\\w*|neighbours?|others?|almost|nearly|published|coders?|departs?|departure)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What the rules make of it, which is not what stands: a reviewer's copy tells both. */
+    private static final Pattern PROPOSAL =
+            Pattern.compile("^\\W*(?:the rules' )?proposal\\b", Pattern.CASE_INSENSITIVE);
+
     private static final String ENDS =
             "(?=[.,;:)]|$| (?:and|since|because|as|in|for|on|by|under|with|here|overall)\\b)";
+
+    /** No heading of a note is longer. */
+    private static final int HEADING = 30;
 
     private RatingInNotes() {}
 
     static void in(String id, Row row, Sentence sentence, AnnexCase subject, AnnexFindings findings) {
         String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
         String labels = SaidRatings.labels(subject.framework().scale());
-        if (OF_ANOTHER.matcher(text).find() || !namesOne(text, labels)) {
+        if (OF_ANOTHER.matcher(text).find() || isProposal(row, sentence, text) || !namesOne(text, labels)) {
             return;
         }
         String label = "['\"]?(?<label>" + labels + ")\\b['\"]?";
@@ -56,6 +63,14 @@ final class RatingInNotes {
                         sentence,
                         subject,
                         findings));
+    }
+
+    /** Whether it says so itself, or the heading before it does. */
+    private static boolean isProposal(Row row, Sentence sentence, String text) {
+        int at = row.notes().indexOf(sentence.passage());
+        String before = at > 0 ? Words.plain(row.notes().get(at - 1).text()) : "";
+        return PROPOSAL.matcher(text).find()
+                || (before.length() <= HEADING && PROPOSAL.matcher(before).find());
     }
 
     private static boolean namesOne(String text, String labels) {

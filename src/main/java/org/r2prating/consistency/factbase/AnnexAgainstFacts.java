@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.r2prating.annex.PublishedAnnex;
 import org.r2prating.annex.PublishedAnnex.Treaty;
 import org.r2prating.annex.PublishedAnnex.Vote;
@@ -14,6 +15,7 @@ import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
+import org.r2prating.facts.Disagreements;
 import org.r2prating.facts.EvidenceStatus;
 import org.r2prating.facts.Fact;
 import org.r2prating.facts.Standing;
@@ -132,7 +134,8 @@ final class AnnexAgainstFacts implements Check<AnnexFacts> {
         return new Finding(
                 KIND,
                 annex.about() + " " + about,
-                "On " + on + " the annex prints " + printed + ", the facts of " + annex.about() + " say otherwise.",
+                "On " + on + " the annex prints " + printed + ", the facts of " + annex.about() + " say ("
+                        + facts.stream().map(Disagreements::said).distinct().collect(Collectors.joining("; ")) + ").",
                 place,
                 witnesses,
                 "Look it up, and correct the annex or the fact.");

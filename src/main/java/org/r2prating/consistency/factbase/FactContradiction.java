@@ -12,6 +12,7 @@ import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.facts.Contradiction;
+import org.r2prating.facts.Disagreements;
 import org.r2prating.facts.EvidenceStatus;
 import org.r2prating.facts.Fact;
 import org.r2prating.facts.PartialDate;
@@ -106,7 +107,8 @@ final class FactContradiction implements Check<StateFacts> {
                 KIND,
                 country + " " + one.subject() + " " + one.id() + " " + other.id(),
                 "Two facts of " + country + " on " + state.name(one.subject()) + " cannot both be true: (" + one.id()
-                        + ") and (" + other.id() + ").",
+                        + ") says " + Disagreements.said(one) + ", (" + other.id() + ") says "
+                        + Disagreements.said(other) + ".",
                 StateFacts.place(other),
                 List.of(witness(state, one), witness(state, other)),
                 "Correct the one that is wrong; if sources do disagree, give both the status conflicting.");

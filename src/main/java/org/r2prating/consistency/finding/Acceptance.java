@@ -10,4 +10,4 @@ import org.r2prating.input.Origin;
  * @param by who says so
  * @param at where that is written
  */
-public record Acceptance(FindingId finding, String reason, String by, LocalDate on, Origin at) {}
+public record Acceptance(KnownFinding finding, String reason, String by, LocalDate on, Origin at) {}

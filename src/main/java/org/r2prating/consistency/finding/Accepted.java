@@ -32,8 +32,10 @@ public record Accepted(List<Acceptance> entries) {
 
     /** Why a finding is let stand; empty when it is not. */
     public Optional<Acceptance> of(Finding finding) {
-        FindingId id = FindingId.of(finding);
-        return entries.stream().filter(e -> e.finding().equals(id)).findFirst();
+        KnownFinding asked = KnownFinding.of(finding);
+        return entries.stream()
+                .filter(e -> e.finding().equals(asked) || e.finding().equals(asked.whatever()))
+                .findFirst();
     }
 
     /**
@@ -51,13 +53,15 @@ public record Accepted(List<Acceptance> entries) {
     }
 
     private static Accepted read(Fields fields, Collection<String> kinds) {
-        Map<FindingId, Origin> seen = new LinkedHashMap<>();
+        Map<KnownFinding, Origin> seen = new LinkedHashMap<>();
         return new Accepted(fields.get("accepted").list(entry -> entry(entry, kinds, seen)));
     }
 
-    private static Acceptance entry(Fields fields, Collection<String> kinds, Map<FindingId, Origin> seen) {
+    private static Acceptance entry(Fields fields, Collection<String> kinds, Map<KnownFinding, Origin> seen) {
         Value about = fields.get("about");
-        FindingId id = new FindingId(fields.get("kind").oneOf(kinds), about.text());
+        KnownFinding id = new KnownFinding(
+                new FindingId(fields.get("kind").oneOf(kinds), about.text()),
+                fields.find("says").map(Value::text));
         Origin earlier = about.isMissing() ? null : seen.putIfAbsent(id, about.at());
         if (earlier != null) {
             about.wrong("is accepted twice under one kind", "Keep one; the other is at " + earlier + ".");

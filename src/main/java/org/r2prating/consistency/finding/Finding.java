@@ -9,7 +9,7 @@ import org.r2prating.input.Place;
  *
  * @param about what it is about, the same as long as the thing itself is: never a line or a count. With the kind it names
  *     the finding, such as {@code PRK 2022 peer-review}
- * @param message a sentence: what, where, and the two things that disagree
+ * @param message a sentence: what, where, and the two things that disagree; where it is another, the finding is another
  * @param place where a person would look first
  * @param witnesses the things that disagree, or the evidence, each with its place
  * @param mend how to mend it, in a sentence

@@ -3,7 +3,9 @@ package org.r2prating.consistency.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +26,7 @@ public record Findings(
         List<Settled> accepted,
         List<Finding> known,
         List<Acceptance> stale,
-        List<FindingId> gone,
+        List<KnownFinding> gone,
         boolean baseline,
         List<Looked> looked,
         List<Unchecked> unchecked,
@@ -59,9 +61,12 @@ public record Findings(
                 open.add(finding);
             }
         }
-        List<FindingId> found = checked.findings().stream().map(FindingId::of).toList();
-        Predicate<FindingId> missed =
-                id -> !found.contains(id) && checked.looked().stream().anyMatch(l -> l.wouldFind(id));
+        Set<KnownFinding> found = checked.findings().stream()
+                .map(KnownFinding::of)
+                .flatMap(f -> Stream.of(f, f.whatever()))
+                .collect(Collectors.toSet());
+        Predicate<KnownFinding> missed =
+                one -> !found.contains(one) && checked.looked().stream().anyMatch(l -> l.wouldFind(one.id()));
         return new Findings(
                 open,
                 settled,
@@ -69,7 +74,7 @@ public record Findings(
                 accepted.entries().stream()
                         .filter(e -> missed.test(e.finding()))
                         .toList(),
-                known.stream().flatMap(k -> k.ids().stream()).filter(missed).toList(),
+                known.stream().flatMap(k -> k.all().stream()).filter(missed).toList(),
                 known.isPresent(),
                 checked.looked(),
                 checked.unchecked(),

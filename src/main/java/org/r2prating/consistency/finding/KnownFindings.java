@@ -8,32 +8,34 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.r2prating.input.Fields;
 import org.r2prating.input.Problems;
+import org.r2prating.input.Value;
 import org.r2prating.input.YamlFile;
 
 /**
  * A baseline: findings that were there when it was written, and are no news.
  *
- * @param ids what they are known by
+ * @param all each with what it said
  */
-public record KnownFindings(SortedSet<FindingId> ids) {
+public record KnownFindings(SortedSet<KnownFinding> all) {
 
-    /** The version of the file's layout. */
-    public static final int VERSION = 1;
+    /** The version of the file's layout; the first, which kept no messages, is read too. */
+    public static final int VERSION = 2;
 
     public KnownFindings {
-        ids = new TreeSet<>(ids);
+        all = new TreeSet<>(all);
     }
 
     /** A baseline of some findings. */
     public static KnownFindings of(Collection<Finding> findings) {
-        SortedSet<FindingId> ids = new TreeSet<>();
-        findings.forEach(f -> ids.add(FindingId.of(f)));
-        return new KnownFindings(ids);
+        SortedSet<KnownFinding> all = new TreeSet<>();
+        findings.forEach(f -> all.add(KnownFinding.of(f)));
+        return new KnownFindings(all);
     }
 
     /** Whether a finding was there. */
     public boolean has(Finding finding) {
-        return ids.contains(FindingId.of(finding));
+        KnownFinding asked = KnownFinding.of(finding);
+        return all.contains(asked) || all.contains(asked.whatever());
     }
 
     /** Reads a baseline; empty, with problems, when it cannot be read. A kind that is no more is no problem. */
@@ -42,9 +44,11 @@ public record KnownFindings(SortedSet<FindingId> ids) {
     }
 
     private static KnownFindings read(Fields fields) {
-        fields.get("version").integer(VERSION, VERSION);
-        List<FindingId> ids = fields.get("findings")
-                .list(f -> new FindingId(f.get("kind").text(), f.get("about").text()));
-        return new KnownFindings(new TreeSet<>(ids));
+        fields.get("version").integer(1, VERSION);
+        List<KnownFinding> all = fields.get("findings")
+                .list(f -> new KnownFinding(
+                        new FindingId(f.get("kind").text(), f.get("about").text()),
+                        f.find("says").map(Value::text)));
+        return new KnownFindings(new TreeSet<>(all));
     }
 }

@@ -15,6 +15,8 @@ public record HeldRating(Rating rating, By by, Place place) {
     /** Who says so; a person goes before the rules. */
     public enum By {
         FINAL("final"),
+        /** A closed edition that keeps it, decided or recommended as it was. */
+        CLOSED("closed"),
         PUBLISHED("published"),
         RECOMMENDED("recommended");
 

@@ -6,36 +6,33 @@ import org.r2prating.consistency.held.HeldRating.By;
 import org.r2prating.facts.Dossier;
 import org.r2prating.facts.FactBase;
 import org.r2prating.facts.Published;
-import org.r2prating.facts.review.Correction;
-import org.r2prating.facts.review.FinalRating;
 import org.r2prating.facts.review.Review;
 import org.r2prating.facts.review.ReviewRecord;
+import org.r2prating.facts.review.Reviews;
 import org.r2prating.facts.review.Verdict;
 import org.r2prating.input.Origin;
 import org.r2prating.input.Place;
 import org.r2prating.model.Edition;
 import org.r2prating.model.Rating;
 
-/** Ratings that people gave: published ones, or final ones from a review. */
+/** Ratings that people gave: published ones, final ones from a review, or those that a closed edition keeps. */
 @FunctionalInterface
 public interface HeldRatings {
 
     /** The rating on record for a state, by its code, in an edition. */
     Optional<HeldRating> of(String country, Edition edition, String indicator);
 
-    /** What a review decided, a correction of a closed edition before all, or else what was published. */
+    /**
+     * What a review decided, or else what was published; of a closed edition what it was closed with, or to what that was
+     * corrected.
+     */
     static HeldRatings of(FactBase base) {
         HeldRatings published = published(base);
         return (country, edition, indicator) -> {
-            Review review = base.reviews().of(country, edition.id());
-            Optional<Correction> correction = review.correction(indicator);
-            Optional<FinalRating> decided = review.finalRating(indicator);
-            if (correction.isPresent()) {
-                return decided(correction.get().rating(), correction.get());
-            }
-            return decided.isPresent()
-                    ? decided(decided.get().rating(), decided.get())
-                    : published.of(country, edition, indicator);
+            Optional<Verdict> decided = base.reviews().decided(country, edition.id(), indicator);
+            return decided.isEmpty()
+                    ? published.of(country, edition, indicator)
+                    : decided.get().rating().map(r -> decided(r, base.reviews(), country, edition, indicator));
         };
     }
 
@@ -54,9 +51,17 @@ public interface HeldRatings {
                 : Optional.of(published(row.rating(), published.at().table().get(indicator), published));
     }
 
-    /** Empty where it was decided that there is no rating. */
-    private static Optional<HeldRating> decided(Verdict verdict, ReviewRecord record) {
-        return verdict.rating().map(r -> new HeldRating(r, By.FINAL, Place.of(record.origin())));
+    /** A rating with the record that says it, or else the file that keeps it. */
+    private static HeldRating decided(
+            Rating rating, Reviews reviews, String country, Edition edition, String indicator) {
+        Review review = reviews.standing(country, edition.id());
+        return review.correction(indicator)
+                .<ReviewRecord>map(c -> c)
+                .or(() -> review.finalRating(indicator))
+                .map(r -> new HeldRating(rating, By.FINAL, Place.of(r.origin())))
+                .or(() -> reviews.frozen(edition.id())
+                        .map(closed -> new HeldRating(rating, By.CLOSED, Place.of(closed.origin()))))
+                .orElseThrow();
     }
 
     private static HeldRating published(Rating rating, @Nullable Origin at, Published published) {

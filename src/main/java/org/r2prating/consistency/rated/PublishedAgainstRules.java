@@ -23,13 +23,14 @@ import org.r2prating.explain.Answered.WhyNotAnswer;
 import org.r2prating.explain.Explanation;
 import org.r2prating.explain.Explanation.Held;
 import org.r2prating.explain.ExplanationText;
+import org.r2prating.facts.review.Verdict;
 import org.r2prating.input.Origin;
 import org.r2prating.input.Place;
 import org.r2prating.model.Rating;
 
 /**
  * A published rating that is not what the rules recommend: another rating, or one outside the range that the evidence
- * leaves open. Where the two printings of a document agree, they are one finding; where they do not, each is its own.
+ * leaves open; unless a person decided so, which is on record with its reason. Where the two printings of a document agree, they are one finding; where they do not, each is its own.
  */
 public final class PublishedAgainstRules implements Check<RatedCase> {
 
@@ -76,6 +77,12 @@ public final class PublishedAgainstRules implements Check<RatedCase> {
         if (!disagree(rated, recommendation, published)) {
             return Optional.empty();
         }
+        String indicator = recommendation.indicator().id();
+        boolean decided =
+                rated.decided(indicator).filter(Verdict.of(published)::equals).isPresent();
+        if (decided && !rated.isStale(indicator)) {
+            return Optional.empty();
+        }
         Explanation explanation = rated.explanation(recommendation, published);
         List<Witness> witnesses = new ArrayList<>();
         new LinkedHashMap<>(printings)
@@ -93,10 +100,17 @@ public final class PublishedAgainstRules implements Check<RatedCase> {
                         + outcome(recommendation) + ".",
                 first.place(),
                 witnesses,
-                "Correct the rating, the fact or the rule that is wrong, or record the judgement with its reason; `explain "
+                mend(rated, indicator, decided) + "; `explain "
                         + rated.assessment().country().iso3() + " "
                         + recommendation.indicator().id() + " --edition "
                         + rated.assessment().edition().id() + " --why-not \"" + published + "\"` tells all."));
+    }
+
+    private static String mend(RatedCase rated, String indicator, boolean decided) {
+        return decided
+                ? "A person decided so, and rules or facts that bear on it have changed since: decide it again, `review "
+                        + rated.assessment().country().iso3() + " " + indicator + "`"
+                : "Correct the rating, the fact or the rule that is wrong, or record the judgement with its reason";
     }
 
     private static boolean disagree(RatedCase rated, Recommendation recommendation, Rating published) {

@@ -5,9 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.r2prating.engine.Assessment;
+import org.r2prating.engine.Decision;
+import org.r2prating.engine.Finals;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.explain.Explanation;
 import org.r2prating.facts.FactBase;
+import org.r2prating.facts.review.Correction;
+import org.r2prating.facts.review.FinalRating;
+import org.r2prating.facts.review.Review;
+import org.r2prating.facts.review.Verdict;
 import org.r2prating.inquiry.Answers;
 import org.r2prating.inquiry.Inquiry;
 import org.r2prating.inquiry.WhyNot;
@@ -25,6 +31,24 @@ public record RatedCase(
     /** How everything begins that a finding on it is about. */
     String about() {
         return assessment.country().iso3() + " " + assessment.edition().id();
+    }
+
+    /** What a person decided of an indicator or corrected it to, where that is on record. */
+    Optional<Verdict> decided(String indicator) {
+        Review review = base.reviews()
+                .standing(assessment.country().iso3(), assessment.edition().id());
+        return review.correction(indicator).map(Correction::rating).or(() -> review.finalRating(indicator)
+                .map(FinalRating::rating));
+    }
+
+    /** Whether rules or facts that bear on what was decided have changed since. */
+    boolean isStale(String indicator) {
+        return new Finals(pack, base)
+                .over(assessment)
+                .of(indicator)
+                .flatMap(Recommendation::decision)
+                .filter(Decision::stale)
+                .isPresent();
     }
 
     /** Why a recommendation is what it is, and why it is not what was published. */

@@ -50,8 +50,8 @@ public record OverrideStatistics(
         Map<Departure, Integer> departures = new EnumMap<>(Departure.class);
         SortedMap<String, Overrides> byIndicator = new TreeMap<>();
         SortedMap<String, Overrides> byRule = new TreeMap<>();
-        SortedMap<String, Overrides> byDecider = new TreeMap<>();
-        SortedMap<String, Share> byCoder = new TreeMap<>();
+        SortedMap<String, Overrides> byDecider = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        SortedMap<String, Share> byCoder = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Share grounded = new Share(0, 0);
         Share blind = new Share(0, 0);
         Share shown = new Share(0, 0);

@@ -13,6 +13,7 @@ import org.r2prating.facts.review.BlindCoding;
 import org.r2prating.facts.review.Correction;
 import org.r2prating.facts.review.FinalRating;
 import org.r2prating.facts.review.Review;
+import org.r2prating.facts.review.ReviewRecord;
 import org.r2prating.facts.review.Verdict;
 import org.r2prating.input.Nearest;
 import org.r2prating.model.Edition;
@@ -48,7 +49,7 @@ final class ReviewedRatings implements SetKind {
                     edition,
                     atHand,
                     (review, indicator) -> review.codings(indicator).stream()
-                            .filter(c -> c.by().equals(coder))
+                            .filter(c -> ReviewRecord.person(c.by()).equals(ReviewRecord.person(coder)))
                             .map(BlindCoding::rating)
                             .findFirst()));
         }
@@ -71,7 +72,7 @@ final class ReviewedRatings implements SetKind {
                 .distinct()
                 .sorted()
                 .toList();
-        if (!coders.contains(coder)) {
+        if (coders.stream().map(ReviewRecord::person).noneMatch(ReviewRecord.person(coder)::equals)) {
             throw new UnknownSet(
                     "nothing was coded by (" + coder + ") for the edition of " + edition.id(),
                     coders.isEmpty()
@@ -89,7 +90,7 @@ final class ReviewedRatings implements SetKind {
         SortedMap<Thing, Rating> ratings = new TreeMap<>();
         int open = 0;
         for (var state : atHand.states()) {
-            Review review = atHand.base().reviews().of(state.iso3(), edition.id());
+            Review review = atHand.base().reviews().standing(state.iso3(), edition.id());
             for (Indicator indicator : atHand.pack().indicators()) {
                 Optional<Verdict> found = verdict.apply(review, indicator.id());
                 Optional<Rating> rating = found.flatMap(Verdict::rating);

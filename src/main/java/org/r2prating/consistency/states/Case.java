@@ -16,7 +16,7 @@ import org.r2prating.rules.RuleCard;
  * A state with a rating on one indicator, and what is known of it there.
  *
  * @param range the rating on record, or else what is recommended: a point, or what the evidence leaves open
- * @param onRecord the final or published rating; empty when there is none
+ * @param onRecord the rating on record: final, closed or published; empty when there is none
  */
 record Case(
         Country country,

@@ -12,7 +12,7 @@ import org.r2prating.model.Edition;
 /**
  * A state on one indicator in one edition.
  *
- * @param onRecord the final or published rating; empty when there is none
+ * @param onRecord the rating on record: final, closed or published; empty when there is none
  * @param label how the published table says the rating compares with the edition before, such as Unchanged; empty when it
  *     says nothing
  * @param recommendation under the rules of now

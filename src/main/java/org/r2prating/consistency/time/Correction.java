@@ -23,7 +23,7 @@ public record Correction(String reason, Place place) {
         /** Those in the review files; one that only confirms a rating is none. */
         static Corrections of(FactBase base) {
             return (country, edition, indicator) -> base.reviews()
-                    .of(country, edition.id())
+                    .standing(country, edition.id())
                     .correction(indicator)
                     .filter(c -> !c.confirms())
                     .map(c -> new Correction(

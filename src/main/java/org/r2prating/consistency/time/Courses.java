@@ -9,6 +9,7 @@ import org.r2prating.consistency.held.HeldRating;
 import org.r2prating.consistency.held.HeldRatings;
 import org.r2prating.consistency.profile.Profile;
 import org.r2prating.consistency.profile.Profiles;
+import org.r2prating.engine.Finals;
 import org.r2prating.engine.Outcome;
 import org.r2prating.engine.Recommendation;
 import org.r2prating.engine.Recommender;
@@ -77,7 +78,12 @@ public final class Courses {
         Map<String, Outcome> earlierRules = before.map(r -> r.outcomes(file)).orElse(Map.of());
         Map<Indicator, At> byIndicator = new LinkedHashMap<>();
         List<Recommendation> stand = new ArrayList<>();
-        for (Recommendation recommendation : recommender.recommend(file)) {
+        for (Recommendation made : recommender.recommend(file)) {
+            Recommendation recommendation = base.reviews()
+                    .decided(country.iso3(), edition.id(), made.indicator().id())
+                    .filter(decided -> decided.rating().isEmpty())
+                    .map(decided -> with(made, Finals.outcome(decided)))
+                    .orElse(made);
             Indicator indicator = recommendation.indicator();
             Optional<HeldRating> onRecord = held.of(country.iso3(), edition, indicator.id());
             byIndicator.put(
@@ -90,7 +96,8 @@ public final class Courses {
                             earlierRules.getOrDefault(indicator.id(), recommendation.outcome()),
                             known.getOrDefault(indicator, new Profile(List.of())),
                             corrections.of(country.iso3(), edition, indicator.id())));
-            stand.add(onRecord.map(h -> with(recommendation, h)).orElse(recommendation));
+            stand.add(onRecord.map(h -> with(recommendation, new Outcome.Rated(h.rating())))
+                    .orElse(recommendation));
         }
         return new Stage(edition, byIndicator, Score.of(pack.framework(), stand));
     }
@@ -103,11 +110,11 @@ public final class Courses {
                 .orElse("");
     }
 
-    /** The recommendation as if the rating on record had been recommended, for the score alone. */
-    private static Recommendation with(Recommendation recommendation, HeldRating rating) {
+    /** The recommendation as if what is on record had been recommended: a rating for the score alone, or that there is none. */
+    private static Recommendation with(Recommendation recommendation, Outcome outcome) {
         return new Recommendation(
                 recommendation.indicator(),
-                new Outcome.Rated(rating.rating()),
+                outcome,
                 recommendation.derivation(),
                 recommendation.decisive(),
                 recommendation.certainty(),

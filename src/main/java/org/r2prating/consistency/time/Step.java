@@ -22,7 +22,7 @@ public record Step(Country country, Indicator indicator, At before, At now) {
                 : levels().stream().map(Integer::signum).mapToInt(i -> i).findFirst();
     }
 
-    /** Whether the later rating is on record: final or published. */
+    /** Whether the later rating is on record: final, closed or published. */
     public boolean isOnRecord() {
         return now.onRecord().isPresent();
     }

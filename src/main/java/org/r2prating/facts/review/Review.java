@@ -28,7 +28,7 @@ public record Review(String country, String edition, List<ReviewRecord> records)
     /** The latest coding of each coder of an indicator; who began comes first. */
     public List<BlindCoding> codings(String indicator) {
         Map<String, BlindCoding> latest = new LinkedHashMap<>();
-        of(indicator, BlindCoding.class).forEach(coding -> latest.put(coding.by(), coding));
+        of(indicator, BlindCoding.class).forEach(coding -> latest.put(ReviewRecord.person(coding.by()), coding));
         return List.copyOf(latest.values());
     }
 

@@ -27,7 +27,8 @@ public final class ReviewReader {
     private final Function<Value, String> cited;
     private final Optional<Frozen> frozen;
     private final Map<String, LocalDate> latest = new LinkedHashMap<>();
-    private final Map<String, Set<String>> coders = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> coders = new LinkedHashMap<>();
+    private final Map<String, Set<String>> deciders = new LinkedHashMap<>();
 
     /**
      * A reader of one file.
@@ -68,6 +69,9 @@ public final class ReviewReader {
         Proposal proposal = fields.get("proposal").mapping(this::proposal).orElse(new Proposal(rating, List.of()));
         Optional<String> second = second(fields, by);
         if (read == ReviewRecord.Kind.FINAL) {
+            Set<String> decided = deciders.computeIfAbsent(indicator, i -> new LinkedHashSet<>());
+            decided.add(ReviewRecord.person(by));
+            second.map(ReviewRecord::person).ifPresent(decided::add);
             boolean differs = !rating.equals(proposal.outcome());
             needsSecond(fields, proposal.outcome(), rating, second);
             Optional<Grounds> grounds = differs ? Optional.of(grounds(fields)) : noGrounds(fields);
@@ -126,15 +130,21 @@ public final class ReviewReader {
         }
     }
 
+    /** Two code an indicator, and none of them once they had a part in deciding it. */
     private void coder(Value name, String by, String indicator) {
-        Set<String> known = coders.computeIfAbsent(indicator, i -> new LinkedHashSet<>());
-        if (!known.contains(by) && known.size() == 2) {
+        Map<String, String> known = coders.computeIfAbsent(indicator, i -> new LinkedHashMap<>());
+        String person = ReviewRecord.person(by);
+        if (deciders.getOrDefault(indicator, Set.of()).contains(person)) {
             name.wrong(
-                    "is a third coder of the indicator after " + String.join(" and ", known),
+                    "has decided the indicator before, knowing what the rules propose",
+                    "A blind coding is of somebody else, or comes first.");
+        } else if (!known.containsKey(person) && known.size() == 2) {
+            name.wrong(
+                    "is a third coder of the indicator after " + String.join(" and ", known.values()),
                     "Two code; maybe make it final instead.");
-            return;
+        } else {
+            known.putIfAbsent(person, by);
         }
-        known.add(by);
     }
 
     private Verdict verdict(Value value) {
@@ -176,7 +186,7 @@ public final class ReviewReader {
     private static Optional<String> second(Fields fields, String by) {
         return fields.find("second").map(value -> {
             String second = StringUtils.normalizeSpace(value.text());
-            if (second.equalsIgnoreCase(by)) {
+            if (ReviewRecord.person(second).equals(ReviewRecord.person(by))) {
                 value.wrong("is the one who decides", "A second name is that of another person.");
             }
             return second;

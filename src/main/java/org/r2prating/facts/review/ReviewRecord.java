@@ -1,6 +1,8 @@
 package org.r2prating.facts.review;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.input.Origin;
 
 /** One thing that a person put on record of an indicator; it is never edited, only followed by another. */
@@ -24,6 +26,11 @@ public sealed interface ReviewRecord permits BlindCoding, FinalRating, Correctio
 
     /** Where it is written. */
     Origin origin();
+
+    /** Who is meant by a name: no two persons are told apart by capitals and blanks. */
+    static String person(String name) {
+        return StringUtils.normalizeSpace(name).toLowerCase(Locale.ROOT);
+    }
 
     /** The kinds of record. */
     enum Kind {

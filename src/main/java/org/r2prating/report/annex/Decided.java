@@ -33,7 +33,7 @@ final class Decided {
         this.footnotes = footnotes;
         String state = assessment.country().iso3();
         String edition = assessment.edition().id();
-        this.review = base.reviews().of(state, edition);
+        this.review = base.reviews().standing(state, edition);
         this.frozen = base.reviews().frozen(edition).filter(f -> f.states().containsKey(state));
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.r2prating.consistency.finding.Acceptance;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.FindingId;
+import org.r2prating.consistency.finding.KnownFinding;
 import org.r2prating.consistency.finding.KnownFindings;
 import org.r2prating.input.Place;
 import org.r2prating.report.Json;
@@ -38,12 +39,12 @@ public final class FindingsJson {
         report.findings().known().forEach(f -> known.add(finding(f)));
         ArrayNode stale = root.putArray("stale");
         report.findings().stale().forEach(a -> {
-            ObjectNode node = id(a.finding());
+            ObjectNode node = known(a.finding());
             node.set("acceptance", acceptance(a));
             stale.add(node);
         });
         ArrayNode gone = root.putArray("gone");
-        report.findings().gone().forEach(i -> gone.add(id(i)));
+        report.findings().gone().forEach(k -> gone.add(known(k)));
         ArrayNode looked = root.putArray("checked");
         report.findings().looked().forEach(l -> {
             ObjectNode node = looked.addObject().put("what", l.what());
@@ -68,12 +69,18 @@ public final class FindingsJson {
     public static ObjectNode baseline(KnownFindings known) {
         ObjectNode root = NODES.objectNode().put("version", KnownFindings.VERSION);
         ArrayNode findings = root.putArray("findings");
-        known.ids().forEach(i -> findings.add(id(i)));
+        known.all().forEach(k -> findings.add(known(k)));
         return root;
     }
 
     private static ObjectNode id(FindingId id) {
         return NODES.objectNode().put("kind", id.kind()).put("about", id.about());
+    }
+
+    private static ObjectNode known(KnownFinding known) {
+        ObjectNode node = id(known.id());
+        known.says().ifPresent(says -> node.put("says", says));
+        return node;
     }
 
     private static ObjectNode finding(Finding finding) {

@@ -75,7 +75,7 @@ public final class TrendsText {
                                 + StringUtils.capitalize(String.join("; ", a.reasons())) + "."))));
         paragraph(
                 "",
-                "Ratings: the final or published one, marked *, or else the recommended one; [ ] where several remain"
+                "Ratings: the final, closed or published one, marked *, or else the recommended one; [ ] where several remain"
                         + " possible, - where nothing can be said.");
     }
 

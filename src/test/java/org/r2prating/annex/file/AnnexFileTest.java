@@ -121,6 +121,12 @@ class AnnexFileTest {
                 .isEqualTo("this office file is encrypted or of an old kind (.doc, .xls)");
         assertThat(refused("annex.txt", latin("{\\rtf1\\ansi caf\\'e9}"))).contains("Rich Text Format");
         assertThat(refused("annex", latin("\u0089PNG\r\n\u001A\n"))).isEqualTo("this is a picture");
+        for (String json : List.of("\u00EF\u00BB\u00BF {\n  \"state\" : {", "[ { \"a\\\"b\": 1 } ]")) {
+            assertThat(refused("annex.json", latin(json)))
+                    .isEqualTo("this is JSON, which holds data and is no document");
+            assertThat(refused("annex", latin(json))).contains("JSON");
+        }
+        assertThat(refused("annex.md", latin("[{Norland} \"x\"]: 1"))).startsWith("this is no annex");
         assertThat(refused("annex.txt", "Annex: Norland".getBytes(StandardCharsets.UTF_16)))
                 .isEqualTo("this text is in UTF-16");
         assertThat(refused("annex", latin("\u001F\u008B\b\u0000\u0000"))).contains("file is no text");

@@ -101,6 +101,23 @@ class SetAgreementTest {
     }
 
     @Test
+    void theParadoxIsToldOnlyWhereAgreementIsGoodAndTheCoefficientsAreLow() {
+        List<Integer> ratings = new ArrayList<>(Collections.nCopies(34, 1));
+        ratings.addAll(List.of(2, 5));
+        SetAgreement full = agreement(set("a", ratings), set("b", ratings));
+        assertThat(value(full, "alpha-ordinal")).isEqualTo(1);
+        assertThat(full.pairs().get(0).isParadox()).isFalse();
+        assertThat(AgreementText.of(full, Style.PLAIN)).doesNotContain("paradox");
+        List<Integer> nearly = new ArrayList<>(ratings);
+        nearly.set(35, 4);
+        SetAgreement high = agreement(set("a", ratings), set("b", nearly));
+        assertThat(high.pairs().get(0).kappa().value().value().orElseThrow()).isGreaterThan(0.9);
+        assertThat(high.pairs().get(0).isParadox()).isFalse();
+        SetAgreement constant = agreement(set("a", ratings), set("b", Collections.nCopies(36, 1)));
+        assertThat(constant.pairs().get(0).isParadox()).isTrue();
+    }
+
+    @Test
     void nothingInCommonIsSaid() {
         SetAgreement none = agreement(set("a", List.of(1, 0)), set("b", List.of(0, 1)));
         assertThat(none.things()).isZero();

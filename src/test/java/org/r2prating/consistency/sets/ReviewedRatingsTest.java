@@ -24,6 +24,7 @@ import org.r2prating.facts.review.Basis;
 import org.r2prating.facts.review.BlindCoding;
 import org.r2prating.facts.review.Correction;
 import org.r2prating.facts.review.FinalRating;
+import org.r2prating.facts.review.Frozen;
 import org.r2prating.facts.review.Grounds;
 import org.r2prating.facts.review.Proposal;
 import org.r2prating.facts.review.ReasonCode;
@@ -56,6 +57,15 @@ class ReviewedRatingsTest {
                 .base();
         return base.with(
                 new Reviews(Map.of("QAA", Map.of("2022", new Review("QAA", "2022", List.of(records)))), Map.of()));
+    }
+
+    /** The same after its edition was closed with a rating. */
+    private static FactBase closed(Verdict verdict, ReviewRecord... records) {
+        FactBase base = base(records);
+        Frozen.State state = new Frozen.State(0, new TreeMap<>(Map.of(KIGALI, verdict)));
+        Frozen frozen = new Frozen(
+                "2022", "Lee", DAY, "test", "r", "f", new TreeMap<>(Map.of("QAA", state)), Origin.of("frozen"));
+        return base.with(new Reviews(base.reviews().reviews(), Map.of("2022", frozen)));
     }
 
     private static BlindCoding coded(String by, Verdict verdict) {
@@ -126,9 +136,23 @@ class ReviewedRatingsTest {
     void aCorrectionGoesBeforeTheFinalRatingAndThatBeforeThePublishedOne() {
         assertThat(held(base())).contains("Very Strong (published)");
         assertThat(held(base(decided(verdict("Weak"))))).contains("Weak (final)");
-        assertThat(held(base(decided(verdict("Weak")), corrected("Weak", "Fair"))))
+        assertThat(held(closed(verdict("Weak"), decided(verdict("Weak")), corrected("Weak", "Fair"))))
                 .contains("Fair (final)");
+        assertThat(held(base(decided(verdict("Weak")), corrected("Weak", "Fair"))))
+                .as("nothing is corrected before it is closed")
+                .contains("Weak (final)");
         assertThat(held(base(decided(Verdict.NOT_APPLICABLE)))).isEmpty();
+    }
+
+    @Test
+    void aClosedEditionKeepsItsRatingWhateverElseIsSaidOfIt() {
+        FactBase decided = closed(verdict("Weak"), decided(verdict("Weak")), decided(verdict("Strong")));
+        assertThat(held(decided)).contains("Weak (final)");
+        assertThat(labels(set("final", decided))).containsExactly("Weak");
+        FactBase byHand = closed(verdict("Weak"), decided(verdict("Strong")));
+        assertThat(held(byHand)).contains("Weak (closed)");
+        assertThat(labels(set("final", byHand))).isEmpty();
+        assertThat(held(closed(Verdict.INSUFFICIENT))).isEmpty();
     }
 
     private static Optional<String> held(FactBase base) {
@@ -137,10 +161,12 @@ class ReviewedRatingsTest {
 
     @Test
     void aCorrectionThatOnlyConfirmsIsNoCauseOfAChange() {
-        assertThat(Corrections.of(base(corrected("Weak", "Fair"))).of("QAA", E2022, KIGALI))
+        assertThat(Corrections.of(closed(verdict("Weak"), corrected("Weak", "Fair")))
+                        .of("QAA", E2022, KIGALI))
                 .hasValueSatisfying(c -> assertThat(c.reason())
                         .isEqualTo("of 2022, from Weak to Fair, because of the context of the case"));
-        assertThat(Corrections.of(base(corrected("Weak", "Weak"))).of("QAA", E2022, KIGALI))
+        assertThat(Corrections.of(closed(verdict("Weak"), corrected("Weak", "Weak")))
+                        .of("QAA", E2022, KIGALI))
                 .isEmpty();
         assertThat(Corrections.of(base()).of("QAA", E2019, KIGALI)).isEmpty();
     }

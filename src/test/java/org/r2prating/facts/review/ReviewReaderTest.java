@@ -73,14 +73,34 @@ class ReviewReaderTest {
         review(
                 """
                   - { kind: coding, indicator: risk, by: Kim, on: 2022-03-01, rating: Weak, BASIS }
-                  - { kind: final, indicator: risk, by: Kim, on: 2022-03-02, rating: Weak, proposal: { outcome: Weak, rules: [] }, BASIS }
-                  - { kind: coding, indicator: risk, by: Kim, on: 2022-04-01, rating: Strong, BASIS }
+                  - { kind: final, indicator: risk, by: Park, on: 2022-03-02, rating: Weak, proposal: { outcome: Weak, rules: [] }, BASIS }
+                  - { kind: coding, indicator: risk, by: KIM, on: 2022-04-01, rating: Strong, BASIS }
                   - { kind: final, indicator: risk, by: Lee, on: 2022-04-02, rating: Strong, proposal: { outcome: Strong, rules: [] }, BASIS }
                 """);
         assertThat(facts.problems()).isEmpty();
         Review review = facts.read().facts().reviews().of("QAA", "2022");
         assertThat(review.codings("risk")).extracting(c -> c.rating().words()).containsExactly("Strong");
         assertThat(review.finalRating("risk").map(FinalRating::by)).contains("Lee");
+    }
+
+    @Test
+    void whoDecidedIsBlindNoMoreAndCapitalsMakeNoOtherPerson() {
+        review(
+                """
+                  - { kind: coding, indicator: risk, by: Kim, on: 2022-03-01, rating: Weak, BASIS }
+                  - { kind: coding, indicator: risk, by: " kim", on: 2022-03-01, rating: Fair, BASIS }
+                  - { kind: final, indicator: risk, by: Lee, second: Park, on: 2022-03-02, rating: Weak, proposal: { outcome: Weak, rules: [] }, BASIS }
+                  - { kind: coding, indicator: treaties-joined, by: Lee, on: 2022-03-02, rating: Fair, BASIS }
+                  - { kind: coding, indicator: risk, by: LEE, on: 2022-03-02, rating: Fair, BASIS }
+                  - { kind: coding, indicator: risk, by: park, on: 2022-03-02, rating: Fair, BASIS }
+                """);
+        assertThat(facts.problems())
+                .isEqualTo(
+                        """
+                        facts/QAA/2022.review.yaml:8:42: by (LEE) in records has decided the indicator before, knowing what the rules propose.
+                          A blind coding is of somebody else, or comes first.
+                        facts/QAA/2022.review.yaml:9:42: by (park) in records has decided the indicator before, knowing what the rules propose.
+                          A blind coding is of somebody else, or comes first.""");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.FindingId;
 import org.r2prating.consistency.finding.Findings;
 import org.r2prating.consistency.finding.Kind;
+import org.r2prating.consistency.finding.KnownFinding;
 import org.r2prating.consistency.finding.KnownFindings;
 import org.r2prating.consistency.finding.Looked;
 import org.r2prating.consistency.finding.Measured;
@@ -48,6 +49,8 @@ class FindingsFormatsTest {
     private static final Kind ONE =
             kind("one-source", Kind.Family.EVIDENCE, Severity.NOTE, "A row that rests on one source.");
 
+    private static final String SAYS = "a sentence says <seven> of twelve & the list has eight";
+
     private static Kind kind(String id, Kind.Family family, Severity severity, String says) {
         return new Kind(id, family, severity, says, "It matters.");
     }
@@ -56,7 +59,7 @@ class FindingsFormatsTest {
         return new Finding(
                 kind,
                 about,
-                "a sentence says <seven> of twelve & the list has eight",
+                SAYS,
                 place(line),
                 List.of(new Witness("seven", place(line)), new Witness("a list of 8", place(line + 4))),
                 "Maybe mend the sentence: `edition correct`.");
@@ -80,8 +83,8 @@ class FindingsFormatsTest {
                 List.of(new Unchecked("changes", "Nothing was published before; `annex read` tells more.")),
                 List.of(new Measured(
                         "quality of approximation", "states of the edition of 2022", 0.99999, "All but one.")));
-        KnownFindings known = new KnownFindings(new TreeSet<>(
-                List.of(new FindingId("one-source", "QAA 2022 known"), new FindingId("one-source", "QAA 2022 gone"))));
+        KnownFindings known = new KnownFindings(new TreeSet<>(List.of(
+                known("QAA 2022 known", Optional.of(SAYS)), known("QAA 2022 gone", Optional.of("it said this")))));
         Findings findings = Findings.of(
                 checked,
                 new Accepted(List.of(let, acceptance("QAA 2022 mended", 8), acceptance("QAB 2022 elsewhere", 14))),
@@ -91,9 +94,13 @@ class FindingsFormatsTest {
                 "Arcadia 2022", findings, List.of(COUNT, ONE, RATED), least, accepted, digest, digest, "0.1.0");
     }
 
+    private static KnownFinding known(String about, Optional<String> says) {
+        return new KnownFinding(new FindingId("one-source", about), says);
+    }
+
     private static Acceptance acceptance(String about, int line) {
         return new Acceptance(
-                new FindingId("one-source", about),
+                known(about, Optional.empty()),
                 "No other source is known.",
                 "A. Reader",
                 LocalDate.of(2022, 6, 1),
@@ -123,6 +130,15 @@ class FindingsFormatsTest {
         assertThat(Schemas.of("findings.schema.json").validate(json)).isEmpty();
         assertThat(json.at("/counts/notShown").intValue()).isOne();
         assertThat(json.get("findings")).hasSize(2);
+    }
+
+    @Test
+    void whatMovesWithOtherThingsMakesNoOtherFinding() {
+        assertThat(known("x", Optional.of("a study, cited in note 15,  is of (2012), like 37 others")))
+                .isEqualTo(known("x", Optional.of("a study, cited in note 16, is of (2012), like 3 others")))
+                .isNotEqualTo(known("x", Optional.of("a study, cited in note 15, is of (2011), like 37 others")));
+        assertThat(known("x", Optional.of("notes 10 and 23 cite one")))
+                .isEqualTo(known("x", Optional.of("notes 11 and 24 cite one")));
     }
 
     @Test
