@@ -70,6 +70,12 @@ record Assessed(String assessment, Optional<Rating> rating, String change) {
                     .filter(a -> !a.assessment().isEmpty() && a.change().isEmpty());
         }
 
+        /** Whether words tell what the symbols of all ratings stand for. */
+        boolean isLegend(String words) {
+            return words.matches("[○◔◑◕●■□▪].*")
+                    && scale.ratings().stream().allMatch(r -> words.contains(r.symbol() + " " + r.label()));
+        }
+
         private Optional<Rating> rating(String assessment) {
             String plain = assessment.replaceAll("\\s+", " ");
             List<Rating> all = scale.ratings();

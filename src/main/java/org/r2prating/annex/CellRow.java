@@ -70,7 +70,8 @@ record CellRow(
         int wording = take(
                 filled,
                 -1,
-                i -> vocabulary.wordings.indicator(words(row, i).text()).isPresent());
+                i -> !isList(row, i, vocabulary)
+                        && vocabulary.wordings.indicator(words(row, i).text()).isPresent());
         if (wording < 0) {
             wording = take(
                     filled, -1, i -> vocabulary.wordings.begins(words(row, i).text()));
@@ -113,6 +114,18 @@ record CellRow(
     /** A rating, also with the number of indicators that have it. */
     private static Optional<Assessed> rated(Passage words, Vocabulary vocabulary) {
         return vocabulary.assessments.of(words.text()).or(() -> vocabulary.assessments.group(words.text()));
+    }
+
+    /** Whether a cell holds several indicators, as in a summary; together they may be near to the longest of them. */
+    private static boolean isList(Block.Cells row, int cell, Vocabulary vocabulary) {
+        List<Passage> all = row.cells().get(cell);
+        return all.size() > 1
+                && all.stream()
+                                .flatMap(w -> vocabulary.wordings.indicator(w.text()).stream())
+                                .map(Match::indicator)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private interface Says {

@@ -19,6 +19,9 @@ final class FrontReading {
     private Optional<Assessed> group = Optional.empty();
     private final ScoreTable scores;
     private boolean inSummary;
+    /** Whether indicators are listed by how they changed, not by their rating. */
+    private boolean ofChanges;
+
     private int joined = -1;
 
     FrontReading(List<Block> blocks, Sheet sheet, Vocabulary vocabulary) {
@@ -122,6 +125,8 @@ final class FrontReading {
                 || vocabulary.wordings.area(words.text()).isPresent()) {
             inSummary = inSummary || vocabulary.headsSummary(words.text());
             sheet.headings.add(words);
+        } else if (words.leadsWithin() || vocabulary.assessments.isLegend(words.text())) {
+            sheet.headings.add(words);
         } else {
             sheet.prose.add(words);
         }
@@ -130,6 +135,7 @@ final class FrontReading {
     private void cells(CellRow row, int i) {
         if (row.isHeader()) {
             inSummary = true;
+            ofChanges = row.all().stream().anyMatch(c -> vocabulary.headsChanges(c.text()));
             sheet.headings.addAll(row.all());
             return;
         }
@@ -147,7 +153,7 @@ final class FrontReading {
         }
         if (isOfFigures(i) || (isOfFigures(i + 1) && row.wording() < 0)) {
             group = row.assessed().or(() -> group);
-            row.all().stream().reduce(Passage::then).ifPresent(sheet.prose::add);
+            row.all().stream().reduce(Passage::then).ifPresent(sheet.headings::add);
             return;
         }
         Optional<Passage> wording = row.words(row.wording());
@@ -155,6 +161,7 @@ final class FrontReading {
             row.all().forEach(w -> sheet.notPlaced(w, "this table before the detailed one is none that an annex has"));
             return;
         }
+        ofChanges = row.rating() < 0 && (ofChanges || row.change() >= 0);
         if (row.rating() >= 0) {
             group = row.assessed();
         }
@@ -244,11 +251,16 @@ final class FrontReading {
 
     private void group(Passage words, Assessed rated) {
         group = Optional.of(rated);
+        ofChanges = false;
         inSummary = true;
         sheet.headings.add(words);
     }
 
     private void summary(Passage printed, Optional<Assessed> rated) {
+        if (ofChanges) {
+            sheet.notPlaced(printed, "this stands in a list of changes, which is not read");
+            return;
+        }
         inSummary = true;
         Passage words = sheet.wording(printed);
         Optional<Match> match = vocabulary.wordings.indicator(words.text());

@@ -3,6 +3,7 @@ package org.r2prating.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.Strings;
 import org.r2prating.input.Place;
 
 /**
@@ -40,6 +41,18 @@ public record Passage(String text, List<Call> calls, List<Link> links, List<Stri
     /** Nothing is printed. */
     public boolean isEmpty() {
         return text.isEmpty() && calls.isEmpty();
+    }
+
+    /** Whether it is nothing but ways to other places of its document, as a line of a table of contents is. */
+    boolean leadsWithin() {
+        String rest = text;
+        for (Link link : links) {
+            if (!link.target().startsWith("#")) {
+                return false;
+            }
+            rest = Strings.CS.replaceOnce(rest, link.words(), "");
+        }
+        return !links.isEmpty() && rest.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** These words and then others, with a space between them, but not within a word that was broken. */

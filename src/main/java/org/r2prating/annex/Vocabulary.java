@@ -13,7 +13,7 @@ import org.r2prating.model.Framework;
 final class Vocabulary {
 
     private static final Pattern COLUMN = Pattern.compile(
-            "(?i)(?:no\\.?|nr\\.?|#|number|(?:thematic\\s+)?areas?|themes?|indicators?|assessments?|ratings?|scores?|change|"
+            "(?i)(?:no\\.?|nr\\.?|#|number|(?:thematic\\s+)?areas?|themes?|indicators?|assessments?|ratings?|scores?|changes?(?:\\s+(?:since|from|on|against|over)\\s+(?:the\\s+)?(?:\\d{4}|(?:last|previous)\\s+edition))?|"
                     + "trend|notes?|comments?|evidence|explanation|remarks?|for the reviewer|(?:assessment|rating)\\s*/\\s*change)");
     private static final Pattern OF_TABLE = Pattern.compile(
             "(?i)assessment by indicator|detailed (?:assessment|table|ratings?)|(?:table of )?indicators in detail");
@@ -78,6 +78,11 @@ final class Vocabulary {
         int indicator = plain.indexOf("indicator") < 0 ? plain.indexOf("indicators") : plain.indexOf("indicator");
         return plain.subList(0, Math.max(0, indicator)).stream()
                 .anyMatch(h -> h.matches("(?:assessment|rating|score)s?\\b.*"));
+    }
+
+    /** Whether a column holds how ratings changed. */
+    boolean headsChanges(String words) {
+        return words.strip().matches("(?i)(?:changes?|trend)\\b.*");
     }
 
     boolean headsTable(String words) {

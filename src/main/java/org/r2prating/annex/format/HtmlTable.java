@@ -30,7 +30,7 @@ final class HtmlTable {
     void read(Element table, Taken taken) {
         for (Element part : table.children()) {
             if (part.normalName().equals("caption")) {
-                taken.addAll(new HtmlWalk(file, notes).all(part));
+                taken.addAll(new HtmlWalk(file, notes).heading(part));
             }
         }
         List<Element> rows = rows(table);

@@ -19,6 +19,9 @@ final class HtmlWalk {
 
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "head", "noscript");
     private static final Set<String> MENUS = Set.of("nav", "button", "select", "svg", "form");
+    /** A page that was saved with a window open before it may be hidden as a whole. */
+    private static final String TEXT = "p, li, table, h1, h2, h3, h4, h5, h6";
+
     private static final Pattern RAISED_NUMBERS =
             Pattern.compile("[\\[(]?(\\d{1,4}(?:\\s*[,;\\s]\\s*\\d{1,4})*)[\\])]?");
 
@@ -52,6 +55,12 @@ final class HtmlWalk {
         children(element);
         end();
         return taken;
+    }
+
+    /** The same of what only names what stands below it. */
+    Taken heading(Element element) {
+        kind = Kind.HEADING;
+        return all(element);
     }
 
     private void children(Element element) {
@@ -88,7 +97,7 @@ final class HtmlWalk {
         OptionalInt number = notes.text(element);
         if (number.isPresent()) {
             block(element, Kind.NOTE, number.getAsInt());
-        } else if (name.matches("h[1-6]")) {
+        } else if (name.matches("h[1-6]|figcaption")) {
             block(element, Kind.HEADING, 0);
         } else if (name.equals("li")) {
             block(element, kind == Kind.NOTE ? Kind.NOTE : Kind.ITEM, note);
@@ -194,6 +203,7 @@ final class HtmlWalk {
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return MENUS.contains(element.normalName())
                 || element.hasAttr("hidden")
+                || (element.attr("aria-hidden").equals("true") && element.selectFirst(TEXT) == null)
                 || style.contains("display:none")
                 || element.hasClass("skip")
                 || element.hasClass("legend")

@@ -68,6 +68,10 @@ public final class Claims {
     private static final Pattern GAP = Pattern.compile(
             "(?i) ?(?:(?:the|its|of|these|those|such|recorded|changes?|ratings?|indicators?|votes?|rated|two|three|four|five|six) ?)*");
 
+    private static final Pattern FILLING = Pattern.compile("(?:[ ,'-]|" + FILLER + "\\b)", Pattern.CASE_INSENSITIVE);
+    /** Where a clause ends, and what stands in place of what is said. */
+    private static final String ENDS = "\u00A4.;:)";
+
     private static final int NEAR = 46;
 
     private Claims() {}
@@ -168,11 +172,19 @@ public final class Claims {
     /** Whether a quantity counts items: what follows it is what items are called, or what is said of them, or nothing. */
     private static boolean counts(Quantity quantity, CharSequence masked, World world) {
         String behind = masked.subSequence(quantity.end(), masked.length()).toString();
-        return Pattern.compile(
-                        "^(?:[ ,'-]|" + FILLER + "\\b)*(?:" + world.things() + "|\u00A4|[.;:)]|$)",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(behind)
-                .find();
+        Matcher filler = FILLING.matcher(behind);
+        Matcher thing = world.things().matcher(behind);
+        for (int at = 0; at <= behind.length(); at = filler.end()) {
+            thing.region(at, behind.length());
+            if (at == behind.length() || ENDS.indexOf(behind.charAt(at)) >= 0 || thing.lookingAt()) {
+                return true;
+            }
+            filler.region(at, behind.length());
+            if (!filler.lookingAt()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether no comma parts a quantity from what is said, but for one before the state itself. */
@@ -240,8 +252,7 @@ public final class Claims {
         boolean any =
                 mention.denied() && ANY.matcher(clause.substring(mention.end())).find();
         int items = scopes.get(0).items().map(List::size).orElse(0);
-        boolean several =
-                items == 1 || Pattern.compile(world.several()).matcher(clause).find();
+        boolean several = items == 1 || world.several().matcher(clause).find();
         if (mentions.size() != 1
                 || (items == 0 && !any)
                 || (mention.denied() && !any && !several)

@@ -15,11 +15,11 @@ public interface World {
     /** What is so of items, and the words for it; a match is what is said of them, never part of how many. */
     Map<String, Pattern> properties();
 
-    /** What its items are called, as a pattern without groups: "resolutions?|texts?". */
-    String things();
+    /** What its items are called: "resolutions?|texts?". */
+    Pattern things();
 
     /** A pattern for words by which all of the items are meant that a clause narrows to. */
-    String several();
+    Pattern several();
 
     /** Whether a sentence speaks of this list at all, and not of another. */
     boolean isMeant(String sentence);

@@ -1,12 +1,12 @@
 package org.r2prating.consistency.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.r2prating.annex.Passage;
-import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.claim.Claim;
 import org.r2prating.consistency.claim.Claims;
 import org.r2prating.consistency.claim.Item;
@@ -31,6 +31,9 @@ final class ClaimAgainstList implements Check<AnnexCase> {
 
     private static final int LONGEST = 110;
 
+    /** Titles and the words of others. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]{16,}\"");
+
     private final List<Check<AnnexCase>> others;
 
     /** Sentences of which others tell something are left to them. */
@@ -43,41 +46,50 @@ final class ClaimAgainstList implements Check<AnnexCase> {
         return KIND;
     }
 
+    /** A claim that no reading bears out, and the sentence that makes it. */
+    private record Refuted(Claim claim, Sentence sentence) {}
+
     @Override
     public List<Finding> of(AnnexCase subject) {
-        AnnexFindings findings = new AnnexFindings(KIND, subject);
-        Set<Witness> told = new HashSet<>();
-        others.stream()
+        List<Refuted> refuted = refuted(subject);
+        if (refuted.isEmpty()) {
+            return List.of();
+        }
+        Set<Witness> told = others.stream()
                 .flatMap(c -> c.of(subject).stream())
                 .flatMap(f -> f.witnesses().stream())
-                .forEach(told::add);
-        Self self = Self.of(subject);
-        for (VoteLists.Listed list : VoteLists.of(subject).lists()) {
-            World world = new VoteWorld(list.votes());
-            passages(subject, list.row(), VoteLists.of(subject).lists().size() == 1)
-                    .forEach(p -> hold(p, world, self, told, findings));
-        }
-        TreatyWorld.of(subject)
-                .ifPresent(world -> subject.annex().text().forEach(p -> hold(p, world, self, told, findings)));
-        RatingWorld.of(subject)
-                .ifPresent(world -> subject.annex().prose().forEach(p -> hold(p, world, self, told, findings)));
+                .collect(Collectors.toSet());
+        AnnexFindings findings = new AnnexFindings(KIND, subject);
+        refuted.stream()
+                .filter(r -> !told.contains(
+                        new Witness(r.sentence().text(), r.sentence().place())))
+                .forEach(r -> tell(r.claim(), r.sentence(), findings));
         return findings.list();
     }
 
-    private static Stream<Passage> passages(AnnexCase subject, Row row, boolean only) {
-        return only ? subject.annex().text() : row.notes().stream();
+    private static List<Refuted> refuted(AnnexCase subject) {
+        Self self = Self.of(subject);
+        List<VoteLists.Listed> lists = VoteLists.of(subject).lists();
+        List<Refuted> refuted = new ArrayList<>();
+        for (VoteLists.Listed list : lists) {
+            Stream<Passage> passages = lists.size() == 1 ? subject.annex().text() : list.row().notes().stream();
+            World world = new VoteWorld(list.votes());
+            passages.forEach(p -> hold(p, world, self, refuted));
+        }
+        TreatyWorld.of(subject).ifPresent(w -> subject.annex().text().forEach(p -> hold(p, w, self, refuted)));
+        RatingWorld.of(subject).ifPresent(w -> subject.annex().prose().forEach(p -> hold(p, w, self, refuted)));
+        return refuted;
     }
 
-    private static void hold(Passage passage, World world, Self self, Set<Witness> told, AnnexFindings findings) {
+    private static void hold(Passage passage, World world, Self self, List<Refuted> refuted) {
         String before = "";
         for (Sentence sentence : Sentence.of(passage)) {
-            String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
-            if (!self.isAnother(text) && !told.contains(new Witness(sentence.text(), sentence.place()))) {
-                for (Claim claim : Claims.in(text, before, world)) {
-                    if (claim.isRefuted()) {
-                        tell(claim, sentence, findings);
-                    }
-                }
+            String text = QUOTED.matcher(Words.plain(sentence.text()).replaceAll("\\s+", " "))
+                    .replaceAll("\"\"");
+            if (!self.isAnother(text)) {
+                Claims.in(text, before, world).stream()
+                        .filter(Claim::isRefuted)
+                        .forEach(c -> refuted.add(new Refuted(c, sentence)));
             }
             before = text;
         }

@@ -43,6 +43,10 @@ final class RatingWorld implements World {
     private static final Pattern INSTITUTION = Pattern.compile(
             "\\b(?:[Ss]tatus ['\"]?[A-C]\\b|Paris Principles)|\\binstitution\\b.*\\b(?:highest|lowest|top|bottom) (?:grade|status|category)");
 
+    private static final Pattern THINGS = Pattern.compile(
+            "\\b(?:indicators?|ratings?|assessments?|rows?|grades?|marks?|times)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEVERAL = Pattern.compile("(?!)");
+
     private final Map<Area, List<Item>> areas = new LinkedHashMap<>();
     private final Map<String, Pattern> properties = new LinkedHashMap<>();
 
@@ -142,13 +146,13 @@ final class RatingWorld implements World {
     }
 
     @Override
-    public String things() {
-        return "\\b(?:indicators?|ratings?|assessments?|rows?|grades?|marks?|times)\\b";
+    public Pattern things() {
+        return THINGS;
     }
 
     @Override
-    public String several() {
-        return "(?!)";
+    public Pattern several() {
+        return SEVERAL;
     }
 
     @Override

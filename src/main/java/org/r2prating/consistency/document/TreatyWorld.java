@@ -51,6 +51,12 @@ final class TreatyWorld implements World {
 
     private static final Map<Pattern, Set<String>> GROUPS = groups();
 
+    private static final Pattern THINGS = Pattern.compile(
+            "\\b(?:instruments?|treaties|conventions|covenants|ratifications?|accessions?|of)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\b(?:Conventions|Covenants|treaties|instruments|both|and)\\b");
+
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final boolean whole;
 
@@ -88,13 +94,13 @@ final class TreatyWorld implements World {
     }
 
     @Override
-    public String things() {
-        return "\\b(?:instruments?|treaties|conventions|covenants|ratifications?|accessions?|of)\\b";
+    public Pattern things() {
+        return THINGS;
     }
 
     @Override
-    public String several() {
-        return "\\b(?:Conventions|Covenants|treaties|instruments|both|and)\\b";
+    public Pattern several() {
+        return SEVERAL;
     }
 
     @Override

@@ -76,6 +76,16 @@ final class VoteWorld implements World {
                     + " crimes ethnic cleansing against humanity implementation general assembly united nations security council convention resolution other minorities"
                     + " international impartial independent mechanism crime arab");
 
+    private static final Map<String, Pattern> PROPERTIES = SAID.entrySet().stream()
+            .collect(Collectors.toMap(
+                    e -> e.getKey().word(),
+                    e -> Pattern.compile("\\b(?:" + e.getValue() + ")\\b", Pattern.CASE_INSENSITIVE)));
+
+    private static final Pattern THINGS = Pattern.compile(
+            "\\b(?:resolutions?|texts?|drafts?|votes?|ballots?|roll[- ]calls?|times|occasions?|instances?|cases?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEVERAL = Pattern.compile("\\b(?:resolutions|texts|drafts|motions|votes)\\b");
+
     private final List<Vote> votes;
     private final Map<Vote, Item> items = new LinkedHashMap<>();
 
@@ -103,25 +113,23 @@ final class VoteWorld implements World {
 
     @Override
     public Map<String, Pattern> properties() {
-        Map<String, Pattern> properties = new LinkedHashMap<>();
-        SAID.forEach((ballot, words) ->
-                properties.put(ballot.word(), Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE)));
-        return properties;
+        return PROPERTIES;
     }
 
     @Override
-    public String things() {
-        return "\\b(?:resolutions?|texts?|drafts?|votes?|ballots?|roll[- ]calls?|times|occasions?|instances?|cases?)\\b";
+    public Pattern things() {
+        return THINGS;
     }
 
     @Override
-    public String several() {
-        return "\\b(?:resolutions|texts|drafts|motions|votes)\\b";
+    public Pattern several() {
+        return SEVERAL;
     }
 
     @Override
     public boolean isMeant(String sentence) {
         return Ballot.count(votes, Ballot.UNKNOWN) == 0
+                && SYMBOL.matcher(sentence).results().count() < 2
                 && !OTHER.matcher(sentence).find()
                 && (CUE.matcher(sentence).find()
                         || (TIMES.matcher(sentence).find() && !topics(sentence).isEmpty()));

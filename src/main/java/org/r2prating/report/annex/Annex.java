@@ -37,6 +37,9 @@ public record Annex(
         List<MethodNote> method,
         String cite) {
 
+    private static final String FOR_REVIEWER = "Reviewer's copy: under each indicator it also shows the proposal, the"
+            + " rules that held and what the rating hangs on. Not for publication.";
+
     /** The indicators that have one assessment, in the order of the table. */
     public record SummaryGroup(String assessment, List<String> indicators) {}
 
@@ -63,5 +66,15 @@ public record Annex(
     /** All rows in the published order. */
     public List<AnnexRow> rows() {
         return areas.stream().flatMap(a -> a.rows().stream()).toList();
+    }
+
+    /** Whether it is the copy that a reviewer works on. */
+    public boolean isForReviewer() {
+        return rows().stream().anyMatch(r -> r.reviewer().isPresent());
+    }
+
+    /** What a reader must know of the copy; empty in the published one. */
+    public Optional<String> copy() {
+        return isForReviewer() ? Optional.of(FOR_REVIEWER) : Optional.empty();
     }
 }

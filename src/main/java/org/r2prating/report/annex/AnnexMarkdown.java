@@ -23,6 +23,7 @@ public final class AnnexMarkdown {
         paragraph("# " + escaped(annex.title()));
         paragraph("**" + escaped(annex.subtitle()) + "**");
         paragraph(escaped(annex.period()));
+        annex.copy().ifPresent(copy -> paragraph(escaped(copy)));
         annex.draft().ifPresent(why -> paragraph("> **" + escaped(why) + "**"));
         paragraph("## Overview");
         annex.overview().forEach(p -> paragraph(statements(p)));
@@ -40,7 +41,7 @@ public final class AnnexMarkdown {
 
     /** A reviewer reads more beside each indicator, so that footnotes are called in their order. */
     private void table(Annex annex) {
-        boolean reviewer = annex.rows().stream().anyMatch(r -> r.reviewer().isPresent());
+        boolean reviewer = annex.isForReviewer();
         paragraph("## Assessment by indicator");
         for (Annex.AreaTable area : annex.areas()) {
             paragraph("### " + escaped(area.title()));

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Findings;
@@ -21,6 +22,12 @@ import org.r2prating.report.matrix.PageResource;
 public final class FindingsPage {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** Two documents of one state and edition, one behind the other. */
+    private static final Pattern SAME_EDITION = Pattern.compile("(^|\\), )(.+? \\d{4}) \\(([^()]+)\\), \\2 \\(");
+    /** Documents of one state, then one of another of its editions. */
+    private static final Pattern SAME_STATE =
+            Pattern.compile("(^|\\), )(.+?) (\\d{4} \\([^()]+\\)(?:, \\d{4} \\([^()]+\\))*), \\2 (?=\\d{4} \\()");
 
     private final CheckReport report;
 
@@ -38,6 +45,18 @@ public final class FindingsPage {
     /** The report that is shown. */
     public CheckReport report() {
         return report;
+    }
+
+    /** What was checked; a state of which there are several documents is named once. */
+    public String subject() {
+        String words = report.subject();
+        String before = "";
+        while (!words.equals(before)) {
+            before = words;
+            words = SAME_EDITION.matcher(words).replaceFirst("$1$2 ($3, ");
+            words = SAME_STATE.matcher(words).replaceFirst("$1$2 $3, ");
+        }
+        return words;
     }
 
     public Findings findings() {

@@ -30,6 +30,7 @@ import org.r2prating.facts.UnVote;
 import org.r2prating.facts.VoteValue;
 import org.r2prating.input.Problems;
 import org.r2prating.model.Framework;
+import org.r2prating.model.Resolution;
 import org.r2prating.report.annex.Annex;
 import org.r2prating.report.annex.AnnexMarkdown;
 import org.r2prating.report.annex.AnnexRow;
@@ -53,7 +54,25 @@ class RoundTripTest {
     }
 
     static Stream<Written> written() {
-        return Stream.of(List.of("PRK", "2019"), List.of("PRK", "2022"), List.of("AUS", "2022"), List.of("FJI", "2022"))
+        return Stream.concat(inBothCopies(), peculiar());
+    }
+
+    /** States whose pages have a summary, a table head, a footnote or calls that once were not read back. */
+    private static Stream<Written> peculiar() {
+        return Stream.of("AFG", "ARE", "AZE", "CIV", "IDN", "KOR", "NPL", "RWA")
+                .flatMap(state ->
+                        Stream.of("html", "pdf").map(format -> new Written(state, "2022", Copy.PUBLICATION, format)));
+    }
+
+    private static Stream<Written> inBothCopies() {
+        return Stream.of(
+                        List.of("PRK", "2019"),
+                        List.of("PRK", "2022"),
+                        List.of("AUS", "2022"),
+                        List.of("FJI", "2022"),
+                        List.of("MEX", "2022"),
+                        List.of("MMR", "2022"),
+                        List.of("CHE", "2022"))
                 .flatMap(s -> Stream.of(Copy.values()).flatMap(copy -> Stream.of("md", "html", "docx", "pdf")
                         .map(format -> new Written(s.get(0), s.get(1), copy, format))));
     }
@@ -89,16 +108,31 @@ class RoundTripTest {
         assertThat(read.footnotes().stream().map(PublishedAnnex.Footnote::number))
                 .containsExactlyElementsOf(
                         annex.footnotes().stream().map(f -> f.number()).toList());
-        for (int i = 0; i < annex.footnotes().size(); i++) {
-            assertThat(squeezed(read.footnotes().get(i).words().text()))
-                    .contains(squeezed(annex.footnotes().get(i).text().words()))
-                    .contains(squeezed(quoted(annex.footnotes().get(i).quote())));
-        }
+        assertThat(read.footnotes().stream().map(f -> f.words().text()))
+                .containsExactlyElementsOf(annex.footnotes().stream()
+                        .map(f -> f.text().words() + quoted(f.quote()))
+                        .toList());
+        assertThat(read.prose().stream().map(Passage::text)).containsExactlyElementsOf(prose(annex));
+        assertThat(read.remarks()).isEmpty();
+    }
+
+    /** What stands before the table in sentences, the lines of the score block that say how it came about among them. */
+    private static List<String> prose(Annex annex) {
+        List<String> prose = new ArrayList<>(List.of(annex.period()));
+        annex.copy().ifPresent(prose::add);
+        annex.draft().ifPresent(prose::add);
+        annex.overview().forEach(p -> prose.add(sentences(p)));
+        annex.score().stream().filter(s -> !SCORE.matcher(s).lookingAt()).forEach(prose::add);
+        return prose;
+    }
+
+    private static String sentences(List<Statement> statements) {
+        return statements.stream().map(Statement::text).collect(Collectors.joining(" "));
     }
 
     /** With its quotation marks, without which nobody could tell whose words they are. */
     private static String quoted(String quote) {
-        return quote.isEmpty() ? "" : "\u201C" + quote + "\u201D";
+        return quote.isEmpty() ? "" : " \u201C" + quote + "\u201D";
     }
 
     private PublishedAnnex read(Annex annex, String format) throws IOException {
@@ -148,13 +182,13 @@ class RoundTripTest {
     }
 
     private static void notes(PublishedAnnex.Row read, AnnexRow row) {
-        String all = squeezed(read.notes().stream().map(Passage::text).collect(Collectors.joining(" ")));
-        assertThat(all)
-                .contains(squeezed(row.notes().stream().map(Statement::text).collect(Collectors.joining(" "))));
+        String all = read.notes().stream().map(Passage::text).collect(Collectors.joining(" "));
+        assertThat(all).startsWith(sentences(row.notes()));
         List<Integer> calls =
                 row.notes().stream().flatMap(s -> s.notes().stream()).toList();
         assertThat(read.calls()).startsWith(calls.toArray(new Integer[0]));
-        row.reviewer().ifPresent(r -> assertThat(all).contains(squeezed(r.proposal())));
+        row.reviewer().ifPresentOrElse(r -> assertThat(all).contains(r.proposal()), () -> assertThat(all)
+                .isEqualTo(sentences(row.notes())));
     }
 
     /** Where a rule counted treaties or votes, each with what the facts say of it. */
@@ -172,7 +206,7 @@ class RoundTripTest {
             String since = isParty && t.since() != null ? " " + t.since().year() : "";
             return FRAMEWORK.question(t.subject()).orElseThrow().text() + ": " + isParty + since;
         });
-        Set<String> votes = facts(counted, UnVote.class, v -> v.resolution() + ": " + v.vote());
+        Set<String> votes = facts(counted, UnVote.class, v -> printed(v.resolution()) + ": " + v.vote());
         if (!treaties.isEmpty()) {
             assertThat(read.treaties().stream()
                             .map(t -> t.name() + ": " + t.ratified()
@@ -180,9 +214,15 @@ class RoundTripTest {
                     .containsExactlyInAnyOrderElementsOf(treaties);
         }
         if (!votes.isEmpty()) {
-            assertThat(read.votes().stream().map(v -> v.symbol() + ": " + value(v.vote())))
+            assertThat(read.votes().stream()
+                            .map(v -> v.year() + ": " + v.title() + ", " + v.symbol() + ": " + value(v.vote())))
                     .containsExactlyInAnyOrderElementsOf(votes);
         }
+    }
+
+    private static String printed(String resolution) {
+        Resolution voted = FRAMEWORK.resolution(resolution).orElseThrow();
+        return voted.year() + ": " + voted.title() + ", " + resolution;
     }
 
     private static <F extends Fact> Set<String> facts(List<Fact> facts, Class<F> kind, Function<F, String> says) {
@@ -204,9 +244,5 @@ class RoundTripTest {
     /** Without the symbols that stand before the words of an assessment. */
     private static String plain(String assessment) {
         return assessment.replaceAll("[\u25CB\u25D4\u25D1\u25D5\u25CF]", "").strip();
-    }
-
-    private static String squeezed(String words) {
-        return words.replaceAll("[\\s\u200B-\u200F\u2066-\u2069]+", "");
     }
 }

@@ -95,6 +95,26 @@ class HtmlBlocksTest {
     }
 
     @Test
+    void whatNamesATableOrAPictureIsAHeadingAndASignThatIsOnlySeenIsFurniture() {
+        Extract page = read(
+                """
+                <table><caption>All ratings</caption><tr><th>Indicator<th>Rating</tr><tr><td>One<td>Weak</tr></table>
+                <figure><svg><text>12</text></svg><figcaption>How many have which.</figcaption></figure>
+                <p><span aria-hidden="true">*</span> Words.</p>
+                <main aria-hidden="true"><p>Behind a window.</p></main>
+                """);
+        assertThat(page.blocks().stream()
+                        .filter(Block.Heading.class::isInstance)
+                        .map(b -> ((Block.Heading) b).words().text()))
+                .containsExactly("All ratings", "How many have which.");
+        assertThat(page.blocks().stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(b -> ((Block.Paragraph) b).words().text()))
+                .containsExactly("Words.", "Behind a window.");
+        assertThat(page.furniture()).extracting(Passage::text).containsExactly("12", "*");
+    }
+
+    @Test
     void menusAreFurnitureAndScriptsAreNothing() {
         Extract page = read("<nav>Home</nav><script>let x;</script><p>Words</p><p style='display: none'>Hidden</p>");
         assertThat(page.furniture()).extracting(Passage::text).containsExactly("Home", "Hidden");

@@ -207,4 +207,21 @@ class FindingsFormatsTest {
                 .containsExactly("#d0", "#d0-error", "#d0-warning", "#d0-note")
                 .allSatisfy(a -> assertThat(page.select(a)).hasSize(1));
     }
+
+    @Test
+    void thePageNamesAStateOnceWhoseDocumentsAreMany() {
+        assertThat(
+                        heading(
+                                "Arcadia (Isles of) 2022 (a.md), Arcadia (Isles of) 2022 (b.pdf), Arcadia (Isles of) 2019 (c.txt)"))
+                .isEqualTo("Arcadia (Isles of) 2022 (a.md, b.pdf), 2019 (c.txt)");
+        assertThat(heading("Arcadia 2022 (a.md), Borduria 2022 (b.md), Borduria 2022 (c.md), d.txt"))
+                .isEqualTo("Arcadia 2022 (a.md), Borduria 2022 (b.md, c.md), d.txt");
+    }
+
+    private static String heading(String subject) {
+        CheckReport of = report(Severity.NOTE, false);
+        String html = FindingsPage.html(new CheckReport(
+                subject, of.findings(), of.kinds(), of.least(), false, of.rules(), of.facts(), of.version()));
+        return Jsoup.parse(html).select("h1 .subject").text();
+    }
 }

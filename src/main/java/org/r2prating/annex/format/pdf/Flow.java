@@ -17,14 +17,22 @@ final class Flow {
 
     private static final float SPACE = 0.14f;
     private static final float SMALLER = 0.88f;
-    private static final String JOINTS = "/-_?&=%";
+
+    /** What lines are known to be part of. */
+    enum Within {
+        /** Nothing is known: what begins with a raised number may be the text of a footnote. */
+        TEXT,
+        /** One paragraph: a line of small numbers calls footnotes, but for its first. */
+        PARAGRAPH,
+        /** A cell, in which no text of a footnote stands: what begins with a raised number goes on from the page before. */
+        CELL
+    }
 
     private final Numbered places;
     private final Set<String> vocabulary;
     private RunningText text = new RunningText();
     private Glyph last = new Glyph(" ", 0, 0, 0, 0, 1, false, -1, false, Glyph.NO_LINK);
-    /** What begins with a raised number goes on from the page before: the text of a footnote stands in no cell. */
-    private final boolean inCell;
+    private final Within within;
 
     private boolean begun;
     /** The line before is one word, which may be wider than its column and go on in the next. */
@@ -40,12 +48,11 @@ final class Flow {
      * @param vocabulary the words of the document, in small letters; they tell whether a hyphen at the end of a line is one
      */
     Flow(Numbered places, Set<String> vocabulary) {
-        this(places, vocabulary, false);
+        this(places, vocabulary, Within.TEXT);
     }
 
-    /** The same, of words in a cell or not. */
-    Flow(Numbered places, Set<String> vocabulary, boolean inCell) {
-        this.inCell = inCell;
+    Flow(Numbered places, Set<String> vocabulary, Within within) {
+        this.within = within;
         this.places = places;
         this.vocabulary = vocabulary;
     }
@@ -66,7 +73,7 @@ final class Flow {
 
     private void from(List<Glyph> glyphs, int from, Piece piece) {
         Place place = places.of(piece);
-        boolean afterWords = text.endsWithCall() || (inCell && !text.isEmpty());
+        boolean afterWords = text.endsWithCall() || (within != Within.TEXT && !text.isEmpty());
         allRaised = piece.isNumbers() && afterWords && piece.size() <= size * SMALLER;
         size = allRaised ? size : piece.size();
         int first = from;
@@ -85,7 +92,7 @@ final class Flow {
             }
             if (isRaised(piece, glyph)
                     && glyph.isDigits()
-                    && (inCell || !text.isEmpty() || areSeveral(glyphs, i, piece))) {
+                    && (within == Within.CELL || !text.isEmpty() || areSeveral(glyphs, i, piece))) {
                 i = call(glyphs, i, piece, place);
             } else if (isRaised(piece, glyph) && glyph.text().matches("[,;\\s]") && text.endsWithCall()) {
                 continue;
@@ -140,15 +147,7 @@ final class Flow {
     private void lineEnd(List<Glyph> next, Piece piece) {
         String word = firstWord(next, piece);
         String before = lastWord();
-        boolean sameLink = last.isLink()
-                && next.get(0).isLink()
-                && last.link().equals(next.get(0).link());
-        if (sameLink && last.link().contains(before + word)) {
-            return;
-        }
-        boolean inAddress = before.matches("[(<\\[]?(?:https?://|www\\.).*");
-        boolean joint = !before.isEmpty() && JOINTS.indexOf(before.charAt(before.length() - 1)) >= 0;
-        if (!last.isSpace() && (word.startsWith("/") || (inAddress && joint))) {
+        if (!last.isSpace() && WordBreak.isBetween(last, before, next.get(0), word)) {
             return;
         }
         if (oneWord

@@ -27,6 +27,8 @@ final class GeometryWalk {
     private List<Columns> known = List.of();
 
     private EndNotes endNotes = EndNotes.of(List.of());
+    /** Where they have been looked for on whole pages; alone on theirs they would look like running heads. */
+    private Set<Glyph> feet = Set.of();
 
     /**
      * @param rules the lines drawn on each page, by its number
@@ -46,6 +48,7 @@ final class GeometryWalk {
     void read(List<Glyph> glyphs) {
         List<List<Line>> pages = pages(Line.of(Piece.cut(glyphs)));
         Set<Line> heads = RunningHeads.of(pages);
+        heads.removeIf(l -> l.pieces().stream().anyMatch(p -> feet.containsAll(p.glyphs())));
         if (endNotes.lines().isEmpty()) {
             endNotes = EndNotes.of(without(heads, pages));
         }
@@ -65,7 +68,7 @@ final class GeometryWalk {
 
     /** The letters of footnotes, which tags often do not tell from other paragraphs. */
     Set<Glyph> feet(List<Glyph> glyphs) {
-        Set<Glyph> feet = new HashSet<>();
+        feet = new HashSet<>();
         FootNotes trial = new FootNotes(places, vocabulary);
         List<List<Line>> pages = pages(Line.of(Piece.cut(glyphs)));
         List<List<Line>> bodies = without(RunningHeads.of(pages), pages);

@@ -6,8 +6,10 @@ import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
@@ -33,9 +35,14 @@ final class Glyphs extends PDFTextStripper {
     private static final int MOST = 6_000_000;
 
     private static final int BOLD = 600;
+    /** Of a point, in what letters at the same place may differ. */
+    private static final int NEAR = 10;
 
     private final List<Glyph> found = new ArrayList<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
+    /** What stands where on the page: a letter that is drawn again at its place is one. */
+    private final Set<List<Object>> seen = new HashSet<>();
+
     private List<Link> links = List.of();
 
     private record Mark(int number, boolean artifact) {}
@@ -65,6 +72,7 @@ final class Glyphs extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         marks.clear();
+        seen.clear();
         links = links(page);
         super.processPage(page);
     }
@@ -119,7 +127,9 @@ final class Glyphs extends PDFTextStripper {
                 mark == null ? -1 : mark.number,
                 mark != null && mark.artifact,
                 Glyph.NO_LINK);
-        found.add(glyph.isSpace() ? glyph : linked(glyph));
+        if (seen.add(List.of(text, Math.round(glyph.x() * NEAR), Math.round(glyph.y() * NEAR)))) {
+            found.add(glyph.isSpace() ? glyph : linked(glyph));
+        }
     }
 
     /** Letters that are drawn as one are several: a font's way to set f and i is no part of the text. */

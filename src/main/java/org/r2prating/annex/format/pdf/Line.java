@@ -91,6 +91,11 @@ record Line(List<Piece> pieces) {
         return Piece.of(glyphs);
     }
 
+    boolean endsWithBlank() {
+        List<Glyph> glyphs = joined().glyphs();
+        return glyphs.get(glyphs.size() - 1).isSpace();
+    }
+
     boolean startsWithBullet() {
         String text = text();
         return text.length() > 1

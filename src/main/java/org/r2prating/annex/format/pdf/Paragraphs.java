@@ -19,6 +19,12 @@ final class Paragraphs {
 
     private static final int LONGEST_HEADING = 160;
 
+    private enum Within {
+        TEXT,
+        CELL,
+        TAG
+    }
+
     private final Numbered places;
     private final Set<String> vocabulary;
     private final float bodySize;
@@ -31,26 +37,26 @@ final class Paragraphs {
 
     /** The blocks that lines of one column make. */
     List<Block> of(List<Line> lines) {
-        return of(lines, false, right(lines));
+        return of(lines, Within.TEXT, right(lines));
     }
 
     private static float right(List<Line> lines) {
         return lines.stream().map(Line::right).max(Float::compare).orElse(0f);
     }
 
-    private List<Block> of(List<Line> lines, boolean inCell, float right) {
+    private List<Block> of(List<Line> lines, Within within, float right) {
         List<Block> blocks = new ArrayList<>();
         List<Line> group = new ArrayList<>();
         float pitch = pitch(lines, right);
         for (Line line : lines) {
             Line before = group.isEmpty() ? line : group.get(group.size() - 1);
-            if (!group.isEmpty() && (isNew(before, line, pitch, group.get(0)) || endsEarly(before, line, right))) {
-                block(group, inCell).ifPresent(blocks::add);
+            if (!group.isEmpty() && (isNew(before, line, pitch, group.get(0)) || ends(before, line, right, within))) {
+                block(group, within).ifPresent(blocks::add);
                 group = new ArrayList<>();
             }
             group.add(line);
         }
-        block(group, inCell).ifPresent(blocks::add);
+        block(group, within).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -70,7 +76,7 @@ final class Paragraphs {
 
     /** Lines that are known to be one paragraph. */
     Optional<Passage> whole(List<Line> lines) {
-        Flow flow = new Flow(places, vocabulary);
+        Flow flow = new Flow(places, vocabulary, Flow.Within.PARAGRAPH);
         lines.forEach(l -> flow.line(l, false));
         return flow.passage();
     }
@@ -86,7 +92,16 @@ final class Paragraphs {
      * @param right how far lines of its column reach
      */
     List<Passage> cell(List<Line> lines, float right) {
-        return of(lines, true, right).stream().map(Paragraphs::words).toList();
+        return words(of(lines, Within.CELL, right));
+    }
+
+    /** The paragraphs of a cell that a tag holds together: a line with a blank at its end goes on in the next. */
+    List<Passage> tagged(List<Line> lines) {
+        return words(of(lines, Within.TAG, right(lines)));
+    }
+
+    private static List<Passage> words(List<Block> blocks) {
+        return blocks.stream().map(Paragraphs::words).toList();
     }
 
     private static Passage words(Block block) {
@@ -106,6 +121,10 @@ final class Paragraphs {
         return apart || other || line.startsWithBullet();
     }
 
+    private static boolean ends(Line before, Line line, float right, Within within) {
+        return endsEarly(before, line, right) && !(within == Within.TAG && before.endsWithBlank());
+    }
+
     /** Whether a line ends although the first word of the next had room in it: there a paragraph ends. */
     static boolean endsEarly(Line before, Line line, float right) {
         return before.page() == line.page()
@@ -114,13 +133,13 @@ final class Paragraphs {
                 && right - before.right() > line.joined().firstWordWidth() + before.size() * SPACE;
     }
 
-    private Optional<Block> block(List<Line> lines, boolean inCell) {
+    private Optional<Block> block(List<Line> lines, Within within) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         Line first = lines.get(0);
         boolean item = first.startsWithBullet();
-        Flow flow = new Flow(places, vocabulary, inCell);
+        Flow flow = new Flow(places, vocabulary, within == Within.TEXT ? Flow.Within.TEXT : Flow.Within.CELL);
         for (int i = 0; i < lines.size(); i++) {
             flow.line(lines.get(i), item && i == 0);
         }

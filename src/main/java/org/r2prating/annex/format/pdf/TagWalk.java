@@ -19,7 +19,10 @@ import org.r2prating.annex.Block;
 import org.r2prating.annex.Passage;
 import org.r2prating.annex.format.Taken;
 
-/** Reads what the tags of a PDF file name: headings, paragraphs, items, rows of tables. */
+/**
+ * Reads what the tags of a PDF file name: headings, paragraphs, items, rows of tables. Words within a picture, and those
+ * that tell what it or a table shows, are headings.
+ */
 final class TagWalk {
 
     private static final int DEEPEST = 200;
@@ -131,7 +134,7 @@ final class TagWalk {
         String type = element.getStandardStructureType();
         if (type.equals("TR")) {
             row(element, page, depth);
-        } else if (type.matches("H\\d?|Title")) {
+        } else if (type.matches("H\\d?|Title|Caption|Figure")) {
             children(element, page, depth, Kind.HEADING);
         } else if (type.equals("LBody")) {
             children(element, page, depth, Kind.ITEM);
@@ -177,7 +180,7 @@ final class TagWalk {
     private void paragraphs(List<Glyph> words, List<Passage> into, List<Glyph> all) {
         List<Glyph> once = onFirstPage(words);
         all.addAll(once);
-        into.addAll(paragraphs.cell(Line.of(Piece.cut(once))));
+        into.addAll(paragraphs.tagged(Line.of(Piece.cut(once))));
     }
 
     /** The head of a column is drawn again on each page; its words count once. */

@@ -60,11 +60,9 @@ public final class AnnexDocument {
         private void titles() {
             words("Title").plain(annex.title());
             words("Subtitle").plain(annex.subtitle());
-            annex.draft().ifPresent(why -> words("Draft").strong(FileProperties.draft(why)));
-            if (annex.rows().stream().anyMatch(r -> r.reviewer().isPresent())) {
-                words(BODY).strong("Reviewer's copy.");
-            }
             words(BODY).plain(annex.period());
+            annex.copy().ifPresent(copy -> words(BODY).strong(copy));
+            annex.draft().ifPresent(why -> words("Draft").strong(FileProperties.draft(why)));
         }
 
         private void overview() {

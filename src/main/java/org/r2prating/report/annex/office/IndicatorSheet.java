@@ -71,7 +71,7 @@ final class IndicatorSheet {
 
     void write(XSSFWorkbook book) {
         SheetWriter sheet = new SheetWriter(book.createSheet(NAME), styles);
-        boolean reviewers = annex.rows().stream().anyMatch(r -> r.reviewer().isPresent());
+        boolean reviewers = annex.isForReviewer();
         sheet.head(joined(COLUMNS, reviewers ? REVIEWER : List.of()), 2);
         for (Annex.AreaTable area : annex.areas()) {
             for (AnnexRow row : area.rows()) {

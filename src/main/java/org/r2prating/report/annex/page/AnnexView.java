@@ -2,7 +2,6 @@ package org.r2prating.report.annex.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.lang3.StringUtils;
 import org.r2prating.engine.Assessment;
 import org.r2prating.engine.Change;
 import org.r2prating.engine.Outcome;
@@ -39,9 +38,9 @@ public final class AnnexView {
         return annex;
     }
 
-    /** Why it is not final, without the mark that stands beside it; empty once it is. */
+    /** Why it is not final, without the mark that stands before it; empty once it is. */
     public Optional<String> draft() {
-        return annex.draft().map(why -> StringUtils.capitalize(why.replaceFirst("^(?i:draft)\\s*:?\\s*", "")));
+        return annex.draft().map(why -> why.replaceFirst("^(?i:draft)\\s*:?\\s*", ""));
     }
 
     public Calls calls() {
@@ -58,7 +57,7 @@ public final class AnnexView {
 
     /** Whether it is the copy that a reviewer works on. */
     public boolean reviewer() {
-        return annex.rows().stream().anyMatch(r -> r.reviewer().isPresent());
+        return annex.isForReviewer();
     }
 
     /** The anchor of an indicator's row. */
