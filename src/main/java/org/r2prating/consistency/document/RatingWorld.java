@@ -36,7 +36,7 @@ final class RatingWorld implements World {
             "\\b(?:ratings?|rated|indicators?|assess\\w+|grad\\w+|marks?|categor\\w+|table|scale)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile(
-            "\\b(?:(?:19|20)\\d\\d edition|index|indices|Freedom House|V-Dem|CIVICUS|shadow report|GANHRI|accreditation|score[sd]?|points?|if|edition before|previous edition|last edition|pilot|self-assessment|pillars?)\\b");
+            "\\b(?:(?:19|20)\\d\\d edition|index|indices|Freedom House|V-Dem|CIVICUS|shadow report|GANHRI|accreditation|score[sd]?|points?|if|edition before|previous edition|last edition|pilot|self-assessment|pillars?|under the same rules)\\b");
     private static final Pattern NAMED = Pattern.compile("\\b(?:area|chapter|heading|section)\\b");
 
     /** Grades of institutions, not of the annex. */

@@ -23,7 +23,7 @@ final class TreatyWorld implements World {
     private static final Map<String, Pattern> SAID = Map.of(
             JOINED,
             words(
-                    "ratif(?:ied|ies|y|ying|ications)|acced(?:ed?|es|ing)(?: to)?|accessions|join(?:ed|ing|s)?|accepted|accepting|(?:state )?part(?:y|ies) to|bound by|(?:is|are) binding(?: (?:on|for|upon))?|bind(?:s|ing)?"
+                    "ratif(?:ied|ies|y|ying|ications)|acced(?:ed?|es|ing)(?: to)?|accessions|join(?:ed|ing|s)?|accepted|accepting|(?:(?<!States )party|(?<![Ss]tates )parties) to|bound by|(?:is|are) binding(?: (?:on|for|upon))?|bind(?:s|ing)?"
                             + "|subscrib(?:ed|es) to|taken (?:on|up)|took on|adher(?:ed|es) to|in force|embraced|signed up to|entered into|got round to"),
             OUT,
             words(
