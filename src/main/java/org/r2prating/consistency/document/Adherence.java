@@ -49,16 +49,6 @@ final class Adherence {
 
     private static Map<String, Pattern> things() {
         Map<String, Pattern> things = new LinkedHashMap<>();
-        things.put("Group of Friends", Pattern.compile("\\bGroup of Friends\\b"));
-        things.put(
-                "Global Action against Mass Atrocity Crimes",
-                Pattern.compile("\\b(?:GAAMAC|Global Action [Aa]gainst Mass)"));
-        things.put("Kigali Principles", Pattern.compile("\\bKigali Principles\\b"));
-        things.put("Code of Conduct", Pattern.compile("\\bCode of Conduct\\b"));
-        things.put(
-                "declaration on the veto",
-                Pattern.compile(
-                        "\\b(?:French|France)(?:[-/ ]| and )(?:and )?(?:Mexic\\w+)\\b|\\b[Dd]eclaration on (?:the )?(?:[Ss]uspension of )?(?:the )?[Vv]eto\\b"));
         things.put(
                 "R2P Focal Point",
                 Pattern.compile(

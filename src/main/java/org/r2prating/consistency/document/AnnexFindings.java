@@ -43,6 +43,12 @@ public final class AnnexFindings {
         return told.contains(about);
     }
 
+    /** Whether one holds the same things against each other. */
+    boolean holds(Witness one, Witness other) {
+        return found.stream()
+                .anyMatch(f -> f.witnesses().contains(one) && f.witnesses().contains(other));
+    }
+
     /** None yet, of the same kind and document. */
     AnnexFindings apart() {
         return new AnnexFindings(kind, document);

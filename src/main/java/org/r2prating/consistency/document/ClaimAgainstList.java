@@ -72,13 +72,20 @@ final class ClaimAgainstList implements Check<AnnexCase> {
         List<VoteLists.Listed> lists = VoteLists.of(subject).lists();
         List<Refuted> refuted = new ArrayList<>();
         for (VoteLists.Listed list : lists) {
-            Stream<Passage> passages = lists.size() == 1 ? subject.annex().text() : list.row().notes().stream();
+            Stream<Passage> passages = lists.size() == 1 ? body(subject) : list.row().notes().stream();
             World world = new VoteWorld(list.votes());
             passages.forEach(p -> hold(p, world, self, refuted));
         }
-        TreatyWorld.of(subject).ifPresent(w -> subject.annex().text().forEach(p -> hold(p, w, self, refuted)));
+        TreatyWorld.of(subject).ifPresent(w -> body(subject).forEach(p -> hold(p, w, self, refuted)));
         RatingWorld.of(subject).ifPresent(w -> subject.annex().prose().forEach(p -> hold(p, w, self, refuted)));
         return refuted;
+    }
+
+    /** The prose and the notes of rows, where the annex itself speaks. */
+    private static Stream<Passage> body(AnnexCase subject) {
+        return Stream.concat(
+                subject.annex().prose().stream(),
+                subject.annex().rows().stream().flatMap(r -> r.notes().stream()));
     }
 
     private static void hold(Passage passage, World world, Self self, List<Refuted> refuted) {

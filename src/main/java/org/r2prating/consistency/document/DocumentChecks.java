@@ -54,6 +54,7 @@ public final class DocumentChecks {
                 new ImpossibleDate(),
                 new RankWithoutData(),
                 new CrossReference(),
+                new ReferenceToNothing(),
                 new IndicatorWording(),
                 new AreaWording(),
                 new AreaOrder());

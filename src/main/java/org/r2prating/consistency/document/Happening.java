@@ -30,17 +30,44 @@ record Happening(Told told, Kind kind, When when, List<Set<String>> names, Set<S
                 3),
         BEGUN(
                 "open(?:ed|ing|s)|beg[au]n|beginning|launch\\w*|found(?:ed|ing)|establish\\w*|creat(?:ed?|ion|ing)|set up|start(?:ed|ing|s)?"
-                        + "|first|inaugurat\\w+",
+                        + "|first|inaugurat\\w+|unveil\\w+|set up|in operation since",
                 3),
         ENDED(
                 "abolish\\w*|abolition|dissol\\w+|disband\\w*|bann(?:ed|ing)|clos(?:ed|ure|ing)|repeal\\w*|shut|wound up",
                 3),
-        ADOPTED("adopt\\w*|pass(?:ed|age|ing)|enact\\w*|promulgat\\w+|approv\\w+", 3),
+        ADOPTED("adopt\\w*|pass(?:ed|age|ing)|enact\\w*|promulgat\\w+|approv\\w+", 2),
+        AGREED("sign(?:ed|ing|ature)|conclud\\w+|agreed|reached|initialled", 2),
+        /** "the Reed Accord of 2004", "in existence since 2004". */
+        MADE(
+                "(?<=(?:\\p{Lu}\\p{Ll}{2,14}|\\blaw|\\bact|\\bconstitution|\\bdecree|\\bagreement|\\bceasefire|\\bstrategy|\\bplan|\\btreaty) )of(?= (?:19|20)\\d\\d)|dat(?:es|ing) (?:from|back)|goes back to|(?:in existence|there) since",
+                2),
+        LIFTED("lifted|rescinded|revoked", 2),
+        TRIED("convicted|sentenced|acquitted|indicted", 2),
+        ELECTED("elected|sworn in|took office|came to power|inaugurated|re-elected", 2),
+        RELEASED("freed|set free", 2),
+        DIED("died|assassinated|murdered|killed", 2),
         NAMED("appoint\\w*|designat\\w+|nam(?:ed|ing)", 3),
         STRUCK("massacre\\w*|killings?|attack\\w*|bomb\\w+|coup|overthr\\w+|toppl\\w+", 3);
 
         private final Pattern words;
         private final int fewest;
+
+        /** What makes a law, a plan or a body, however it is said. */
+        private static final Set<String> ORIGINS =
+                Set.of("BEGUN", "ADOPTED", "AGREED", "MADE", "ENDED", "LIFTED", "NAMED");
+
+        boolean isOfOneOrigin() {
+            return ORIGINS.contains(name());
+        }
+
+        /** Whether both may be said of one event. */
+        boolean goesWith(Kind other) {
+            return this == other || (this == MADE && other.makes()) || (other == MADE && makes());
+        }
+
+        private boolean makes() {
+            return this == BEGUN || this == ADOPTED || this == AGREED;
+        }
 
         Kind(String words, int fewest) {
             this.words = Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -52,12 +79,13 @@ record Happening(Told told, Kind kind, When when, List<Set<String>> names, Set<S
     private static final Pattern ANOTHER = Pattern.compile(
             "\\b(?:interim|partial|mid-term|draft\\w*|bills?|amend\\w*|revis\\w+|renew\\w*|again|annual\\w*|yearly|each|every|extend\\w*"
                     + "|extension|prolong\\w*|re-\\w+|reopen\\w*|updat\\w+|supplement\\w*|another|further|additional|monthly|successive|reform\\w*"
-                    + "|requests?|requested|propos\\w+|accus\\w+|trials?|tried|sentenced|convicted|anniversary|protocol)\\b",
+                    + "|requests?|requested|propos\\w+|accus\\w+|trials?|tried|sentenced|convicted|anniversary|protocol|(?:second|third) (?:term|phase|round|time|reading)|(?:enter\\w+|c[ao]me|put) into force|local|phase)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** An entry of a list of treaties or votes is no sentence. */
     private static final Pattern ENTRY = Pattern.compile("\\bA/RES/|^(?:19|20)\\d\\d:|: ?(?:19|20)\\d\\d\\)");
 
+    private static final int PHRASE = 2;
     private static final Pattern CLAUSE = Pattern.compile("[^,;:()]+");
     private static final Pattern NAME = Pattern.compile(
             "(?<=[\\p{Ll}\\d,'\"(] )(?:\\p{Lu}[\\p{L}'-]{2,}(?: \\p{Lu}[\\p{L}'-]{2,})*|\\d{1,4}/\\d{1,4}\\b)");
@@ -67,6 +95,15 @@ record Happening(Told told, Kind kind, When when, List<Set<String>> names, Set<S
                     + " minister commission commissioner committee report law act constitution constitutional office international special republic"
                     + " january february march april may june july august september october november december convention working group"
                     + " north south east west northern southern eastern western universal periodic review supreme high the");
+
+    static boolean isEntry(String text) {
+        return ENTRY.matcher(text).find();
+    }
+
+    /** The roots of the proper names of a text that few things have. */
+    static Set<String> namedRoots(String text, Set<String> own) {
+        return names(text, own).stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
 
     /** What a sentence tells with a time; of two happenings the one next to the time. */
     static List<Happening> in(Told told, Set<String> own) {
@@ -117,7 +154,11 @@ record Happening(Told told, Kind kind, When when, List<Set<String>> names, Set<S
                                 .text()
                                 .substring(0, told.sentence().start())) + " "
                 : "";
-        return NAME.matcher(before + told.text())
+        return names(before + told.text(), own);
+    }
+
+    private static List<Set<String>> names(String text, Set<String> own) {
+        return NAME.matcher(text)
                 .results()
                 .map(r -> Told.roots(r.group()).stream()
                         .filter(n -> !COMMON.contains(n) && !own.contains(n))
@@ -136,9 +177,13 @@ record Happening(Told told, Kind kind, When when, List<Set<String>> names, Set<S
 
     /** Whether both tell of one thing, and of times that it cannot have both. */
     boolean contradicts(Happening other, Set<String> own) {
-        if (kind != other.kind
-                || !when.another(other.when)
-                || sharedNames(other).isEmpty()) {
+        if (!kind.goesWith(other.kind) || !when.excludes(other.when)) {
+            return false;
+        }
+        boolean named = !sharedNames(other).isEmpty();
+        boolean phrase = kind.isOfOneOrigin() && sharesPhrase(other, own);
+        boolean apart = phrase || when.another(other.when);
+        if (!apart || !(named || (phrase && (names.isEmpty() || other.names.isEmpty())))) {
             return false;
         }
         boolean referendum = kind != Kind.BALLOT
@@ -151,6 +196,26 @@ record Happening(Told told, Kind kind, When when, List<Set<String>> names, Set<S
         if (kind == Kind.BALLOT) {
             shared.addAll(sharedNames(other));
         }
-        return referendum && shared.size() >= kind.fewest;
+        return referendum && shared.size() >= (phrase ? 2 : kind.fewest);
+    }
+
+    /** Both use so many telling words in a row, as the name of a plan or a law. */
+    private boolean sharesPhrase(Happening other, Set<String> own) {
+        List<String> first = telling(told.text());
+        boolean named = !sharedNames(other).isEmpty();
+        String second = " " + String.join(" ", telling(other.told.text())) + " ";
+        for (int i = 0; i + PHRASE <= first.size(); i++) {
+            List<String> run = first.subList(i, i + PHRASE);
+            if (second.contains(" " + String.join(" ", run) + " ")
+                    && run.stream().noneMatch(r -> r.matches("\\d+") || own.contains(r))
+                    && run.stream().filter(r -> !COMMON.contains(r)).count() >= (named ? 1 : PHRASE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> telling(String text) {
+        return Words.of(text).stream().flatMap(w -> Told.roots(w).stream()).toList();
     }
 }

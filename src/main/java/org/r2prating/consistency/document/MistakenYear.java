@@ -20,9 +20,7 @@ record MistakenYear(When one, When other) {
                     + " endorsement authorise authorize dissolve abolish inaugurate");
     private static final int SHARED = 3;
 
-    static Optional<MistakenYear> of(Told one, Told other, Set<String> own) {
-        List<When> first = When.ofMonths(one.text());
-        List<When> second = When.ofMonths(other.text());
+    static Optional<MistakenYear> of(Told one, List<When> first, Told other, List<When> second, Set<String> own) {
         if (first.size() != 1 || second.size() != 1 || !first.get(0).sameButYear(second.get(0))) {
             return Optional.empty();
         }

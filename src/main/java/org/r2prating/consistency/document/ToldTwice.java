@@ -2,6 +2,7 @@ package org.r2prating.consistency.document;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
@@ -10,6 +11,7 @@ import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
 import org.r2prating.consistency.wording.Sentence;
 import org.r2prating.consistency.wording.Words;
+import org.r2prating.consistency.wording.YearsAfter;
 
 /** One thing told in two places, and not alike: a figure, a date, a status, a membership, a law. */
 final class ToldTwice implements Check<AnnexCase> {
@@ -20,6 +22,9 @@ final class ToldTwice implements Check<AnnexCase> {
             Severity.ERROR,
             "Two passages tell one thing otherwise.",
             "One of them is wrong, and a reader of the other does not know it.");
+
+    /** A working for a reviewer, with marks or a label before it, is no sentence. */
+    private static final Pattern WORKING = Pattern.compile("[\u2190-\u21FF\u2713-\u2718]|^\\p{Lu}[\\p{L} ]{2,30}: ");
 
     private static final int LONGEST = 110;
     private static final int TELLING = 7;
@@ -45,22 +50,37 @@ final class ToldTwice implements Check<AnnexCase> {
         MandateVisits.in(sentences, subject, findings);
         TwoRanks.in(sentences, findings);
         Peacekeepers.in(sentences, subject, findings);
-        PeacekeepingRank.in(sentences, findings);
         Reservations.in(sentences, findings);
         OneVoteTwice.in(subject, findings);
         CutOff.in(sentences, findings);
+        List<Told> told = sentences.stream()
+                .filter(t -> !subject.annex().back().contains(t.sentence().passage())
+                        && !WORKING.matcher(t.text()).find())
+                .toList();
+        PeacekeepingRank.in(told, subject, findings);
+        Belonging.in(told, subject, findings);
+        OneOfAKind.in(told, subject, findings);
+        Measures.in(told, subject, findings);
+        TwoAnswers.in(told, subject, findings);
+        Opposed.in(told, subject, findings);
+        NoneAndSome.in(told, subject, findings);
+        Denied.in(told, subject, findings);
         return findings.list();
     }
 
     /**
      * A sentence as it is compared.
      *
-     * @param text with plain marks and single spaces
+     * @param text with plain marks, single spaces and plain years
      */
     record Told(Sentence sentence, String text) {
 
         static Told of(Sentence sentence) {
-            return new Told(sentence, Words.plain(sentence.text()).replaceAll("\\s+", " "));
+            return new Told(sentence, YearsAfter.told(printed(sentence)));
+        }
+
+        private static String printed(Sentence sentence) {
+            return Words.plain(sentence.text()).replaceAll("\\s+", " ");
         }
 
         /** So many letters of its words, whatever their ends, tell one from another. */
@@ -79,15 +99,13 @@ final class ToldTwice implements Check<AnnexCase> {
             return sentence.passage().equals(other.sentence.passage());
         }
 
-        /** Adds that another passage tells otherwise what this one tells. */
+        /** Adds that another passage tells otherwise what this one tells, unless the two are told of already. */
         void against(Told other, String about, String message, AnnexFindings findings) {
-            findings.add(
-                    about,
-                    message,
-                    sentence.place(),
-                    "Maybe mend one of the two.",
-                    new Witness(Words.cut(text, LONGEST), sentence.place()),
-                    new Witness(Words.cut(other.text, LONGEST), other.sentence.place()));
+            Witness one = new Witness(Words.cut(printed(sentence), LONGEST), sentence.place());
+            Witness two = new Witness(Words.cut(printed(other.sentence), LONGEST), other.sentence.place());
+            if (!findings.holds(one, two)) {
+                findings.add(about, message, sentence.place(), "Maybe mend one of the two.", one, two);
+            }
         }
     }
 }

@@ -36,7 +36,7 @@ final class TreatyWorld implements World {
                     + "|bills?|parliament|recommend\\w*|pledged?|promise\\w*|invit\\w+|urged?|called on|neighbours?|(?:other|seven|many|most|some|few) states|members|laws?|reports?|committee|withdr\\w+|languages?|translated|courts?)\\b");
     /** A time told by another. */
     private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:within|years? (?:after|before|later|earlier|on)|(?:the )?same year|decades?|before (?:it|they|its|the)|after (?:it|they|its|the)|independence|until|preceded|followed|between)\\b",
+            "\\b(?:within|years? (?:after|before|later|earlier|on)|(?:the )?same year|decades?|before (?:it|they|its|the)|after (?:it|they|its|the)|independence|(?:fif|six|seven|eigh|nine)ties|\\d{4}s|until|preceded|followed|between)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SIGNED =
@@ -143,6 +143,9 @@ final class TreatyWorld implements World {
 
     @Override
     public Optional<Predicate<Item>> when(String words) {
+        if (RELATIVE.matcher(words).find()) {
+            return Optional.empty();
+        }
         if (!Years.any(words)) {
             return Optional.of(i -> true);
         }
@@ -152,7 +155,7 @@ final class TreatyWorld implements World {
                 .results()
                 .anyMatch(r -> items.values().stream()
                         .anyMatch(i -> i.year().equals(OptionalInt.of(Integer.parseInt(r.group(1))))));
-        return RELATIVE.matcher(plain).find() || boundary
+        return boundary
                 ? Optional.empty()
                 : Years.in(plain)
                         .map(years ->

@@ -13,7 +13,7 @@ import org.r2prating.consistency.wording.Words;
 final class TwoDates {
 
     /** What one sentence tells with times. */
-    private record Dated(Told told, List<Happening> happenings) {}
+    private record Dated(Told told, List<Happening> happenings, List<When> months) {}
 
     private final Set<String> own;
     private final AnnexFindings findings;
@@ -27,7 +27,7 @@ final class TwoDates {
         TwoDates dates = new TwoDates(subject, findings);
         List<Dated> all = sentences.stream()
                 .filter(s -> !When.in(s.text()).isEmpty())
-                .map(s -> new Dated(s, Happening.in(s, dates.own)))
+                .map(s -> new Dated(s, Happening.in(s, dates.own), When.ofMonths(s.text())))
                 .toList();
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -51,7 +51,7 @@ final class TwoDates {
                 }
             }
         }
-        MistakenYear.of(one.told(), other.told(), own)
+        MistakenYear.of(one.told(), one.months(), other.told(), other.months(), own)
                 .ifPresent(y -> tell(one, y.one(), other, y.other(), "date " + Words.slug(y.about(), 4)));
     }
 

@@ -73,6 +73,22 @@ record When(int from, int to, Optional<String> day, String words, int start, int
         return from != other.from && from % YEAR == other.from % YEAR && sameDay;
     }
 
+    /** Whether both are one point in time, as far as it is told: the end of a year is its last month. */
+    boolean same(When other) {
+        boolean within = to == other.to && to - from < YEAR - 1 && other.to - other.from < YEAR - 1;
+        return (from == other.from && to == other.to) || within;
+    }
+
+    /** Whether one thing that has one time cannot have both; a time that is loosely told may reach a little further. */
+    boolean excludes(When other) {
+        boolean apart = from > other.to || other.from > to;
+        return apart && (another(other) || (isPlain() && other.isPlain()));
+    }
+
+    private boolean isPlain() {
+        return words.matches("(?:(?:\\d{1,2} )?" + Months.ANY + ",? )?\\d{4}");
+    }
+
     /** Whether one thing cannot have happened at both times. */
     boolean another(When other) {
         return from - other.to >= APART || other.from - to >= APART;

@@ -6,8 +6,27 @@ import java.util.Locale;
 /** Places in an order as texts write them: {@code third}, {@code 23rd}. */
 public final class Ordinals {
 
-    private static final List<String> WORDS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final List<String> WORDS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
 
     /** A pattern for one place, without a group. */
     public static final String PLACE = "(?:" + String.join("|", WORDS) + "|\\d{1,3}(?:st|nd|rd|th))";

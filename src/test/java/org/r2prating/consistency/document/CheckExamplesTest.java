@@ -72,7 +72,7 @@ class CheckExamplesTest {
     @Test
     void everyKindHasItsExamples() throws Exception {
         List<String> kinds = checks().stream().map(Check::kind).map(Kind::id).toList();
-        assertThat(kinds).doesNotHaveDuplicates().hasSize(41);
+        assertThat(kinds).doesNotHaveDuplicates().hasSize(42);
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(f -> f.getFileName().toString().replace(".yaml", "")))
                     .containsExactlyInAnyOrderElementsOf(kinds);
