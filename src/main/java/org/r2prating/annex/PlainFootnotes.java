@@ -22,7 +22,8 @@ final class PlainFootnotes {
 
     private static final Pattern LABEL =
             Pattern.compile("\\s{0,3}(\\d{1,3})\\.?\\s+(?=[\\p{L}“\"'‘(<\\[])(?<words>.*)");
-    private static final Pattern RAISED = Pattern.compile("(?m)^\\s*(?:\\[\\^\\d+]:|[⁰¹²³⁴-⁹]+\\s|<sup>\\d)");
+    private static final Pattern RAISED =
+            Pattern.compile("(?m)^\\s*(?:\\[\\^\\d+]:|[⁰¹²³⁴-⁹]+[\\s\\h\\p{Lu}<*_\u201C\u2018]|<sup>\\d)");
     /** Numbers right behind words, or several with which a line or a cell goes on. */
     private static final Pattern CALLS =
             Pattern.compile("(?<=[\\p{Ll}.,;:!?)\\]”’\"'])\\d{1,3}(?:\\s?,\\s?\\d{1,3})*(?=\\s|$)"

@@ -16,7 +16,7 @@ final class SpacedBody {
 
     private static final Pattern RULE = Pattern.compile("\\s*_{5,}\\s*");
     private static final Pattern NOTE = Pattern.compile(
-            "[\\s\\f]{0,6}(?:\\[\\^\\d{1,4}\\]:|[⁰¹²³⁴-⁹]{1,4}\\s|<sup>\\d{1,4}</sup>|\\[\\d{1,3}\\]\\s).*");
+            "[\\s\\f]{0,6}(?:\\[\\^\\d{1,4}\\]:|[⁰¹²³⁴-⁹]{1,4}[\\s\\h\\p{Lu}<*_\u201C\u2018]|<sup>\\d{1,4}</sup>|\\[\\d{1,3}\\]\\s).*");
 
     /**
      * A line of the table.

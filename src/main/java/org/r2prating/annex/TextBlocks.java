@@ -20,8 +20,11 @@ final class TextBlocks {
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|•|▪|‣)\\s+(\\S.*)");
     private static final Pattern DASHED = Pattern.compile("\\s*[–—]\\s+(\\S.*)");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?(\\d{1,2})[.)]\\s+(?<words>\\S.*)");
-    private static final Pattern NOTE =
-            Pattern.compile("\\s*(?:\\[\\^(\\d{1,4})\\]:|([⁰¹²³⁴-⁹]{1,4})(?=\\s)|<sup>(\\d{1,4})</sup>)\\s*(\\S.*)");
+    private static final Pattern NOTE = Pattern.compile(
+            "\\s*(?:\\[\\^(\\d{1,4})\\]:|([⁰¹²³⁴-⁹]{1,4})(?=[\\s\\h]|[\\p{Lu}<*_\u201C\u2018])|<sup>(\\d{1,4})</sup>)[\\s\\h]*([^\\s\\h].*)");
+    /** A footnote behind whose number stands a tab is no row of a table. */
+    private static final Pattern TABBED_NOTE = Pattern.compile("\\s*[⁰¹²³⁴-⁹]{1,4}\\t[^\\t]+");
+
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=]\\s*){3,}|[\\s|:-]*-[\\s|:-]*\\|[\\s|:-]*");
     private static final Pattern QUOTED = Pattern.compile("\\s{0,3}>\\s?(.*)");
 
@@ -165,7 +168,9 @@ final class TextBlocks {
             blocks.add(new Block.Cells(piped(line), shape.place(line, 0)));
             return;
         }
-        if (text.indexOf('\t') >= 0 && !text.strip().isEmpty()) {
+        if (text.indexOf('\t') >= 0
+                && !text.strip().isEmpty()
+                && !TABBED_NOTE.matcher(text).matches()) {
             tabbed(line);
             return;
         }

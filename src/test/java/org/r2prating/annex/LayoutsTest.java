@@ -44,6 +44,17 @@ class LayoutsTest {
     }
 
     @Test
+    void behindTheNumberOfAFootnoteMayStandAnyBlankOrNone() {
+        for (String blank : List.of(" ", "\u00A0", "\u2009", "\t", "")) {
+            PublishedAnnex annex = Annexes.lines(
+                    "Support the Kigali Principles.\tVery Weak Unchanged\tIt has not endorsed them.\u00B9",
+                    "",
+                    "\u00B9" + blank + "Museum, 2021. *Opening*.");
+            assertThat(annex.footnotes()).extracting(f -> f.number()).containsExactly(1);
+        }
+    }
+
+    @Test
     void scoresMayStandInATable() {
         PublishedAnnex years = Annexes.lines(
                 "\t2019\t2022\tDifference", "Score\t41.5\t38\t\u2212 3.5", "", "Weak\tSupport the Kigali Principles");

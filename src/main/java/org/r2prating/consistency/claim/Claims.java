@@ -79,9 +79,6 @@ public final class Claims {
     /** What is said of items, where it stands, and whether it is denied. */
     private record Mention(String property, boolean denied, int start, int end) {}
 
-    /** A clause, and where it stands in its sentence. */
-    private record Clause(String text, int start) {}
-
     /** The claims of a sentence with plain marks and single spaces; before it, in the same passage, stood another, or nothing. */
     public static List<Claim> in(String sentence, String before, World world) {
         boolean pointing = POINTING.matcher(sentence).find();
@@ -89,14 +86,13 @@ public final class Claims {
                 || OPEN.matcher(sentence).find()) {
             return List.of();
         }
-        List<Clause> clauses = clauses(sentence);
-        Narrowed leading = LEADING.matcher(sentence).find() && !clauses.isEmpty()
-                ? world.narrowed(clauses.get(0).text())
-                : Narrowed.NOT;
+        List<String> clauses = clauses(sentence);
+        Narrowed leading =
+                LEADING.matcher(sentence).find() && !clauses.isEmpty() ? world.narrowed(clauses.get(0)) : Narrowed.NOT;
         List<Claim> claims = new ArrayList<>();
         String earlier = before;
-        for (Clause clause : clauses) {
-            Narrowed own = world.narrowed(clause.text());
+        for (String clause : clauses) {
+            Narrowed own = world.narrowed(clause);
             List<Narrowed> scopes = new ArrayList<>();
             if (own.items().isPresent() || own.unknown()) {
                 scopes.add(own);
@@ -104,27 +100,27 @@ public final class Claims {
                 scopes.add(leading);
                 if (leading.items().isEmpty()
                         && !earlier.isEmpty()
-                        && POINTING.matcher(clause.text()).find()) {
+                        && POINTING.matcher(clause).find()) {
                     scopes.add(world.narrowed(earlier));
                 }
             }
-            boolean told = extreme(clause.text(), mentions(clause.text(), world), world, claims);
+            boolean told = extreme(clause, mentions(clause, world), world, claims);
             if (!told && scopes.stream().noneMatch(Narrowed::unknown)) {
-                clause(clause.text(), scopes, world, claims);
+                clause(clause, scopes, world, claims);
             }
-            earlier = clause.text();
+            earlier = clause;
         }
         return claims;
     }
 
-    private static List<Clause> clauses(String sentence) {
-        List<Clause> clauses = new ArrayList<>();
+    private static List<String> clauses(String sentence) {
+        List<String> clauses = new ArrayList<>();
         int from = 0;
         for (Matcher mark = CLAUSES.matcher(sentence); mark.find(); ) {
-            clauses.add(new Clause(sentence.substring(from, mark.start()), from));
+            clauses.add(sentence.substring(from, mark.start()));
             from = mark.end();
         }
-        clauses.add(new Clause(sentence.substring(from), from));
+        clauses.add(sentence.substring(from));
         return clauses;
     }
 

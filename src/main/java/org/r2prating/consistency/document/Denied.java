@@ -73,6 +73,7 @@ final class Denied {
         List<Affirmed> affirmed = plain.stream()
                 .filter(t -> VERB.matcher(t.text()).find()
                         && !NOT.matcher(t.text()).find()
+                        && !LISTED.matcher(t.text()).find()
                         && !ASIDE.matcher(t.text()).find())
                 .map(Affirmed::of)
                 .toList();

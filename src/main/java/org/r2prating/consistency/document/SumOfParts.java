@@ -113,7 +113,10 @@ final class SumOfParts implements Check<AnnexCase> {
             boolean between = FIGURE.matcher(text.substring(said.end("whole"), said.start("one")))
                     .results()
                     .anyMatch(r -> Numbers.figure(r.group()) == one + other);
-            if (one + other != all && !between && all > Math.max(one, other) && !isYear(all)) {
+            boolean rest = FIGURE.matcher(text.substring(said.end()))
+                    .results()
+                    .anyMatch(r -> Numbers.figure(r.group()) == all - one - other);
+            if (one + other != all && !between && !rest && all > Math.max(one, other) && !isYear(all)) {
                 tell(all, List.of(one, other), sentence, findings);
             }
         }

@@ -24,8 +24,10 @@ final class ToldTwice implements Check<AnnexCase> {
             "One of them is wrong, and a reader of the other does not know it.");
 
     /** A working for a reviewer, with marks or a label before it, is no sentence. */
-    private static final Pattern WORKING = Pattern.compile("[\u2190-\u21FF\u2713-\u2718]|^\\p{Lu}[\\p{L} ]{2,30}: ");
+    private static final Pattern WORKING =
+            Pattern.compile("[\u2190-\u21FF\u2713-\u2718]|^\\P{L}{0,4}\\p{Lu}[\\p{L} ]{2,30}: |\\(now: ");
 
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]{16,}\"");
     private static final int LONGEST = 110;
     private static final int TELLING = 7;
 
@@ -56,6 +58,7 @@ final class ToldTwice implements Check<AnnexCase> {
         List<Told> told = sentences.stream()
                 .filter(t -> !subject.annex().back().contains(t.sentence().passage())
                         && !WORKING.matcher(t.text()).find())
+                .map(Told::withoutQuotations)
                 .toList();
         PeacekeepingRank.in(told, subject, findings);
         Belonging.in(told, subject, findings);
@@ -77,6 +80,11 @@ final class ToldTwice implements Check<AnnexCase> {
 
         static Told of(Sentence sentence) {
             return new Told(sentence, YearsAfter.told(printed(sentence)));
+        }
+
+        /** The same without the titles of sources and the words of others. */
+        Told withoutQuotations() {
+            return new Told(sentence, QUOTED.matcher(text).replaceAll("\"\""));
         }
 
         private static String printed(Sentence sentence) {
