@@ -2,6 +2,7 @@ package org.r2prating.consistency.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * That so many of some items are so.
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param properties any one of which makes an item one of those that are meant
  * @param readings what it may speak of: it is wrong only if it is wrong of each
  */
-public record Claim(String words, Set<String> properties, Quantity quantity, List<Reading> readings) {
+public record Claim(String words, Set<String> properties, HowMany howMany, List<Reading> readings) {
 
     /**
      * One way in which a claim may be meant.
@@ -21,13 +22,14 @@ public record Claim(String words, Set<String> properties, Quantity quantity, Lis
     record Reading(List<Item> of, List<Item> so) {}
 
     public Claim {
+        words = StringUtils.strip(words, " ,.;:");
         properties = Set.copyOf(properties);
         readings = List.copyOf(readings);
     }
 
     /** Whether none of its readings holds. */
     public boolean isRefuted() {
-        return !readings.isEmpty() && readings.stream().noneMatch(r -> quantity.holds(r.so().size(), r.of().size()));
+        return !readings.isEmpty() && readings.stream().noneMatch(r -> howMany.holds(r.so().size(), r.of().size()));
     }
 
     /** The items that are so by its first reading. */

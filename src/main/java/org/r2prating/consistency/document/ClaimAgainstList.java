@@ -34,9 +34,6 @@ final class ClaimAgainstList implements Check<AnnexCase> {
     /** What a copy for a reviewer says would lift a rating: "Fair: become a party to ... (now: none)". */
     private static final Pattern WHAT_IF = Pattern.compile("\\(now: ");
 
-    /** Titles and the words of others. */
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]{16,}\"");
-
     private final List<Check<AnnexCase>> others;
 
     /** Sentences of which others tell something are left to them. */
@@ -94,8 +91,7 @@ final class ClaimAgainstList implements Check<AnnexCase> {
     private static void hold(Passage passage, World world, Self self, List<Refuted> refuted) {
         String before = "";
         for (Sentence sentence : Sentence.of(passage)) {
-            String text = QUOTED.matcher(Words.plain(sentence.text()).replaceAll("\\s+", " "))
-                    .replaceAll("\"\"");
+            String text = Words.unquoted(Words.plain(sentence.text()).replaceAll("\\s+", " "));
             if (!self.isAnother(text) && !WHAT_IF.matcher(text).find()) {
                 Claims.in(text, before, world).stream()
                         .filter(Claim::isRefuted)

@@ -25,7 +25,7 @@ final class Counted {
                         + "|bars)\\b|\\b(?:prison population|number of (?:prisoners|inmates|detainees))\\b" + far + q);
         String blue =
                 "(?:peacekeep\\w*|peace operations?|peace missions?|blue helmets?|UN missions?|missions of the (?:UN|United Nations)|under the UN flag|United Nations missions?|in the field|deployed with the UN)";
-        String soldiers = "(?:soldiers|troops|uniformed|personnel|peacekeepers|blue helmets|men and women|Norlanders)";
+        String soldiers = "(?:soldiers|troops|uniformed|personnel|peacekeepers|blue helmets|men and women)";
         words.put(
                 "peacekeepers",
                 q + " (?:of its |of her )?(?:[\\w'-]+ ){0,2}?" + soldiers + "(?=" + far + "\\b" + blue + ")|\\b" + blue
@@ -112,7 +112,7 @@ final class Counted {
         words.put(
                 "share of the population",
                 q
-                        + " (?:of (?:the |all )?)?(?:population|Norlanders|inhabitants|people|citizens)\\b(?! (?:voted|took|fled|killed))|\\b[Mm]ake up "
+                        + " (?:of (?:the |all )?)?(?:population|inhabitants|people|citizens)\\b(?! (?:voted|took|fled|killed))|\\b[Mm]ake up "
                         + q + "|" + q + " told the census|" + q + far + "\\bcensus\\b");
         words.put("judges", q + " (?:[\\w'-]+ )?judges\\b");
         words.put("prosecutors", q + " (?:[\\w'-]+ )?prosecutors\\b");

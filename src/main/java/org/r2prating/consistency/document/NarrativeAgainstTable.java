@@ -65,7 +65,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
             for (Sentence sentence : Sentence.of(passage)) {
                 String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
                 if (!speaksOfAnother(text, subject)
-                        && !VoteLists.isOfOthers(sentence, self)
+                        && !self.isAnother(text)
                         && !SHARE.matcher(text).find()) {
                     single(text, sentence, subject, table, findings);
                     score(text, sentence, subject, findings);
@@ -76,7 +76,7 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                 ToldMove.in(text, sentence, subject, table, findings);
                 ScoreMoves.in(sentence, subject, findings);
                 if (!findings.tells("score moved")) {
-                    ScoreSaid.in(sentence, subject, findings);
+                    ToldScore.in(sentence, subject, findings);
                 }
                 before = text;
             }

@@ -13,8 +13,8 @@ import org.r2prating.consistency.wording.Words;
 final class NoneAndSome {
 
     private static final Pattern NONE = Pattern.compile(
-            "\\b(?:(?:[Tt]here|[Ii]t|[Ss]tate|[Cc]ountry|[Rr]epublic|[Gg]overnment|[Nn]orland|\\p{Lu}\\p{L}+) (?:is|are|was|exists?|has|have|runs?|keeps?|knows?) (?:still |so far |as yet )?no|[Tt]here (?:has|have) never been an?|[Nn]o|[Ww]ithout an?|[Ll]acks an?|[Dd]oes not have an?|[Hh]as (?:never had|not) an?"
-                    + "|(?:has (?:not|never)(?: yet)?|has yet to|did not|failed to|never) (?:adopt(?:ed)?|set up|establish(?:ed)?|creat(?:ed?)|appoint(?:ed)?|draw(?:n)? up|found(?:ed)?|open(?:ed)?|pass(?:ed)?|enact(?:ed)?|buil[dt]|designate[d]?|named?|made?|make) an?y?) (?<np>(?:(?!(?:and|or|nor|but|who|that|which|has|have|had|is|are|was|were|exists?|been|can|may|could|would|will|to|with|in|at|yet|so|until|other|more|longer|one|doubt|less|reason|need|way|way|such|country|state|neighbour|further|additional)\\b)[\\p{L}\\d'/-]+ ?){2,9})");
+            "\\b(?:(?:[Tt]here|[Ii]t|[Ss]tate|[Cc]ountry|[Rr]epublic|[Gg]overnment|\\p{Lu}\\p{L}+) (?:is|are|was|exists?|has|have|runs?|keeps?|knows?) (?:still |so far |as yet )?no|[Tt]here (?:has|have) never been an?|[Nn]o|[Ww]ithout an?|[Ll]acks an?|[Dd]oes not have an?|[Hh]as (?:never had|not) an?"
+                    + "|(?:has (?:not|never)(?: yet)?|has yet to|did not|failed to|never) (?:adopt(?:ed)?|set up|establish(?:ed)?|creat(?:ed?)|appoint(?:ed)?|draw(?:n)? up|found(?:ed)?|open(?:ed)?|pass(?:ed)?|enact(?:ed)?|buil[dt]|designate[d]?|named?|made?|make) an?y?) (?<np>(?:(?!(?:and|or|nor|but|who|that|which|has|have|had|is|are|was|were|exists?|been|can|may|could|would|will|to|with|in|at|yet|so|until|other|more|longer|one|doubt|less|reason|need|way|such|country|state|neighbour|further|additional)\\b)[\\p{L}\\d'/-]+ ?){2,9})");
     private static final Pattern THERE = Pattern.compile(
             "\\b(?:the|its|a|an|this|that|\\p{L}+'s|\\p{L}+s'|whose|first|only|own) $", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile(

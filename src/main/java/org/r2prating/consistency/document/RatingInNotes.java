@@ -85,9 +85,7 @@ final class RatingInNotes {
     /** "The rating is therefore Fair", "the rules recommend Fair", "for this the state earns a Strong". */
     private static Optional<Rating> drawn(String text, String label, AnnexCase subject) {
         String state = "(?:[Ii]t|[Tt]h(?:e|is) (?:state|State|country|indicator|row)|"
-                + subject.country()
-                        .map(c -> "(?:[Tt]he )?" + Pattern.quote(c.name()))
-                        .orElse("it") + ")";
+                + Self.of(subject).pattern() + ")";
         return List.of(
                         "\\b(?:[Tt]he|[Tt]his|[Oo]ur|[Ii]ts) (?:(?:overall|final|resulting|present|current) )?(?:rating|assessment|grade|mark) "
                                 + ADVERB

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.consistency.claim.Item;
 import org.r2prating.consistency.claim.World;
@@ -42,6 +43,11 @@ final class RatingWorld implements World {
     /** Grades of institutions, not of the annex. */
     private static final Pattern INSTITUTION = Pattern.compile(
             "\\b(?:[Ss]tatus ['\"]?[A-C]\\b|Paris Principles)|\\binstitution\\b.*\\b(?:highest|lowest|top|bottom) (?:grade|status|category)");
+
+    /** Of some indicators only, which the words name. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\b(?:areas|next|already|first|last|(?:one|two|three|four|five|some|half|most|all|both|none) of (?:them|these|those|which) (?:is|are|was|were)|others?|rest|remaining|remainder|the one area|area where|area in which|would)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THINGS = Pattern.compile(
             "\\b(?:indicators?|ratings?|assessments?|rows?|grades?|marks?|times)\\b", Pattern.CASE_INSENSITIVE);
@@ -168,13 +174,9 @@ final class RatingWorld implements World {
     @Override
     public Narrowed narrowed(String words) {
         List<Item> items = new ArrayList<>();
-        AREAS.forEach((id, name) -> {
-            if (name.matcher(words).find()) {
-                areas.forEach((area, of) -> {
-                    if (area.id().equals(id)) {
-                        items.addAll(of);
-                    }
-                });
+        areas.forEach((area, of) -> {
+            if (named(area).matcher(words).find()) {
+                items.addAll(of);
             }
         });
         if (items.isEmpty()) {
@@ -183,22 +185,9 @@ final class RatingWorld implements World {
         return new Narrowed(Optional.of(items), ASIDE.matcher(words).find(), words);
     }
 
-    /** Of some indicators only, which the words name. */
-    private static final Pattern ASIDE = Pattern.compile(
-            "\\b(?:areas|next|already|first|last|(?:one|two|three|four|five|some|half|most|all|both|none) of (?:them|these|those|which) (?:is|are|was|were)|others?|rest|remaining|remainder|the one area|area where|area in which|would)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Map<String, Pattern> AREAS = Map.of(
-            "basic-compliance", Pattern.compile("\\bBasic Compliance\\b|\\bbasic compliance\\b"),
-            "policy-mechanisms", Pattern.compile("\\b[Pp]olicy [Mm]echanisms\\b"),
-            "human-rights-obligations",
-                    Pattern.compile(
-                            "\\b(?:International )?[Hh]uman [Rr]ights (?:[Oo]bligations|indicators|chapter|area)\\b|\\bobligations in human rights\\b"),
-            "domestic-implementation",
-                    Pattern.compile(
-                            "\\b[Dd]omestic (?:[Ii]mplementation|chapter|area|indicators)\\b|\\bDomestic (?:M|R)\\w+"),
-            "relations", Pattern.compile("\\b[Bb]ilateral and [Mm]ultilateral [Rr]elations\\b"),
-            "united-nations",
-                    Pattern.compile(
-                            "\\bUnited Nations,? (?:[Pp]revention|chapter|area|indicators)|\\b(?:As to|[Uu]nder|Within|In) the (?:United Nations|UN)(?: area| chapter| heading)?,"));
+    /** The name of an area, with or without a first word that says only how far it reaches, and without what a second comma adds. */
+    private static Pattern named(Area area) {
+        String name = StringUtils.substringBefore(area.name().replaceFirst("^International ", ""), ", Peacekeeping");
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE);
+    }
 }

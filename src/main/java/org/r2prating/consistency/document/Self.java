@@ -20,6 +20,11 @@ record Self(Set<String> names) {
             "(?i)^(?:hereafter|hereinafter|henceforth|also|the|known as|in short|in the following)\\b:?\\s*");
     private static final String VERB =
             "(?:(?:has|have|had|did)(?: not)? (?:also |never |always |then )?)?(?:voted?|abstain(?:ed)?|opposed?|support(?:ed)?|backed|rejected|endorsed|ratif(?:ied|y)|acced(?:ed|e)|joined|signed|collected|earned|scored|received|gained|lost|improved|rose|risen|fell|fallen)\\b";
+    /** Other states, another edition, or what somebody else makes of the state. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "\\b(?:European|other|other two|neighbou?ring|some|few|most|many) (?:states|countries|members|delegations|governments)\\b|\\bneighbou?r(?:s|ing)?\\b|\\baccording to the (?:\\d{4}|previous|last|earlier) edition\\b|\\bcannot be said\\b|\\bself-assessment\\b|\\bshadow report\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** A name in front of a verb. */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<![\\w'-])((?:\\p{Lu}[\\p{L}'-]+)(?: (?:(?:of|and|the) )?\\p{Lu}[\\p{L}'-]+)*) (?:also |never |always |then |itself |too |again )?"
@@ -56,8 +61,11 @@ record Self(Set<String> names) {
                 : names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:[Tt]he )?(?:", ")"));
     }
 
-    /** Whether the subject of a clause is named and is not the state itself: "its ally Eastland has voted against all". */
+    /** Whether a sentence speaks of others, or its subject is named and not the state: "its ally Eastland has voted against all". */
     boolean isAnother(String sentence) {
+        if (OF_OTHERS.matcher(sentence).find()) {
+            return true;
+        }
         for (Matcher subject = SUBJECT.matcher(sentence); !names.isEmpty() && subject.find(); ) {
             String name = subject.group(1);
             boolean own = names.stream().anyMatch(n -> n.contains(name) || name.contains(n))

@@ -27,7 +27,10 @@ final class ToldTwice implements Check<AnnexCase> {
     private static final Pattern WORKING =
             Pattern.compile("[\u2190-\u21FF\u2713-\u2718]|^\\P{L}{0,4}\\p{Lu}[\\p{L} ]{2,30}: |\\(now: ");
 
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]{16,}\"");
+    /** The title of a source, as of a footnote that stands among the notes, says nothing of the state. */
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:List|Status|Table|Register) of (?!\\w+ (?:is|was|has)\\b)");
+
     private static final int LONGEST = 110;
     private static final int TELLING = 7;
 
@@ -57,7 +60,8 @@ final class ToldTwice implements Check<AnnexCase> {
         CutOff.in(sentences, findings);
         List<Told> told = sentences.stream()
                 .filter(t -> !subject.annex().back().contains(t.sentence().passage())
-                        && !WORKING.matcher(t.text()).find())
+                        && !WORKING.matcher(t.text()).find()
+                        && !TITLE.matcher(t.text()).find())
                 .map(Told::withoutQuotations)
                 .toList();
         PeacekeepingRank.in(told, subject, findings);
@@ -84,7 +88,7 @@ final class ToldTwice implements Check<AnnexCase> {
 
         /** The same without the titles of sources and the words of others. */
         Told withoutQuotations() {
-            return new Told(sentence, QUOTED.matcher(text).replaceAll("\"\""));
+            return new Told(sentence, Words.unquoted(text));
         }
 
         private static String printed(Sentence sentence) {

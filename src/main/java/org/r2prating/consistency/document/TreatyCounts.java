@@ -21,7 +21,7 @@ final class TreatyCounts {
     static void compare(AnnexCase subject, AnnexFindings findings) {
         Row row = Lists.treatyRow(subject).orElse(null);
         Self self = Self.of(subject);
-        Lists.sentences(subject).filter(s -> !VoteLists.isOfOthers(s, self)).forEach(sentence -> {
+        Lists.sentences(subject).filter(s -> !self.isAnother(s.text())).forEach(sentence -> {
             String text = text(sentence);
             for (Said said : SaidTreaties.in(text)) {
                 boolean ofAll = said.count() == 0 || said.count() == said.of();

@@ -28,8 +28,7 @@ record TwoAnswers(Told told, Question question, String about, String answer) {
         SEAT("seated in"),
         HEAD("headed by"),
         COURT("decided by"),
-        SPEAKER("spoken for by"),
-        MISSION("deployed with");
+        SPEAKER("spoken for by");
 
         private final String words;
 

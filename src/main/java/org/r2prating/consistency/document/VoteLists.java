@@ -24,11 +24,6 @@ final class VoteLists {
     private static final Pattern OF_R2P =
             Pattern.compile("\\bR2P\\b|\\bresponsibility to protect\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Of other states, or of another edition. */
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "\\b(?:European|other|other two|neighbou?ring|some|few|most|many) (?:states|countries|members|delegations|governments)\\b|\\bneighbou?r(?:s|ing)?\\b|\\baccording to the (?:\\d{4}|previous|last|earlier) edition\\b|\\bcannot be said\\b|\\bself-assessment\\b|\\bshadow report\\b",
-            Pattern.CASE_INSENSITIVE);
-
     /**
      * A list.
      *
@@ -92,14 +87,9 @@ final class VoteLists {
         }
     }
 
-    /** Whether a sentence speaks of other states, or of an edition before. */
-    static boolean isOfOthers(Sentence sentence, Self self) {
-        return OF_OTHERS.matcher(sentence.text()).find() || self.isAnother(sentence.text());
-    }
-
     /** Whether a sentence speaks of the votes of other states, or of those before this edition. */
     boolean isOfOthers(Sentence sentence) {
-        return isOfOthers(sentence, self);
+        return self.isAnother(sentence.text());
     }
 
     private List<Listed> of(Sentence sentence) {

@@ -24,6 +24,9 @@ public final class Words {
             + "\u2010\u2011\u2012\u2013\u2014\u2015\u2212" // dashes
             + "\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F"; // spaces
     private static final String PLAIN = "'".repeat(5) + "\"".repeat(5) + "-".repeat(7) + " ".repeat(13);
+    /** One or two words in quotation marks are a name that the text uses itself. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]{16,}\"");
+
     private static final int SHORTEST_STEM = 3;
     private static final double ROUNDING = 1e-9;
     private static final Set<String> LITTLE = Set.of(StringUtils.split(
@@ -38,6 +41,11 @@ public final class Words {
     /** Typographic quotes, apostrophes, dashes and spaces made plain; nothing changes its place. */
     public static String plain(String text) {
         return StringUtils.replaceChars(text, DRESSED, PLAIN);
+    }
+
+    /** A text with plain marks without the titles and the words of others that it quotes. */
+    public static String unquoted(String plain) {
+        return QUOTED.matcher(plain).replaceAll("\"\"");
     }
 
     /** The words in lower case, without accents, in their order. */

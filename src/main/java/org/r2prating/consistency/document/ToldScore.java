@@ -10,12 +10,12 @@ import org.r2prating.consistency.wording.Sentence;
 import org.r2prating.consistency.wording.Words;
 
 /** Which way the score went, and from where to where, as sentences tell it, against the score block. */
-final class ScoreSaid {
+final class ToldScore {
 
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d+)?)(?! ?(?:per cent|%|of\\b|out of|/|points\\b))";
     /** "Rose from 77 to 86", "stands at 51, against 53". */
     private static final Pattern FROM_TO = Pattern.compile("\\b[Ff]rom (?:a (?:score|total) of )?" + NUMBER
-            + "(?: (?:points?|in (?:19|20)\\d\\d|(?:the )?score|(?:has|have|had|it|the|Norland|overall|come|came|gone|went|moved|fallen|fell|risen|rose|dropped|climbed|slipped|down|up)))* to (?:a (?:score|total) of )?"
+            + "(?: (?:points?|in (?:19|20)\\d\\d|(?:the )?score|(?:has|have|had|it|the|overall|come|came|gone|went|moved|fallen|fell|risen|rose|dropped|climbed|slipped|down|up)))* to (?:a (?:score|total) of )?"
             + NUMBER + "\\b");
 
     private static final String THEN =
@@ -31,7 +31,7 @@ final class ScoreSaid {
     private static final Pattern ASIDE = Pattern.compile(
             "\\b(?:[Ii]ndex|Freedom House|V-Dem|rank\\w*|areas?|neighbou?r\\w*|region\\w*|average|mean|if|would|could|not|no|nor|never|neither|per cent|indicators?|ratings?|survey|press)\\b|%");
 
-    private ScoreSaid() {}
+    private ToldScore() {}
 
     static void in(Sentence sentence, AnnexCase subject, AnnexFindings findings) {
         String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");

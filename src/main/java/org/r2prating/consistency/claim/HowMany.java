@@ -14,9 +14,9 @@ import org.r2prating.consistency.wording.Numbers;
  * @param part the number, or the share, that goes with its kind
  * @param of the size of the set, where the words tell it; else 0
  */
-record Quantity(How how, double part, int of, int start, int end) {
+record HowMany(How how, double part, int of, int start, int end) {
 
-    /** What a quantity demands. */
+    /** What a howMany demands. */
     enum How {
         EXACTLY,
         ALL,
@@ -62,7 +62,7 @@ record Quantity(How how, double part, int of, int start, int end) {
                     + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** What makes a quantity a bound, a guess or a place in an order. */
+    /** What makes a howMany a bound, a guess or a place in an order. */
     private static final Pattern VAGUE = Pattern.compile(
             "(?:at least|at most|no (?:more|fewer|less) than|not (?:more|fewer|less) than|more than|fewer than|less than|up to|about|around|nearly|almost"
                     + "|approximately|virtually|practically|roughly|some|over|under|another|first|second|third|last|latter|other|remaining|next|further|hardly|barely|not|row|rows|indicator|indicators|paragraph|article|section|note|footnote|Protocol|Chapter)(?: the| a| an)?\\s*$",
@@ -72,29 +72,29 @@ record Quantity(How how, double part, int of, int start, int end) {
     private static final Pattern DEFINITE =
             Pattern.compile("\\b(?:the|these|those|its|their|all|each of|of) $", Pattern.CASE_INSENSITIVE);
 
-    /** The quantities of a clause, in order; a number that is that of the whole belongs to all of them. */
-    static List<Quantity> in(String clause) {
-        List<Quantity> quantities = new ArrayList<>();
+    /** The found of a clause, in order; a number that is that of the whole belongs to all of them. */
+    static List<HowMany> in(String clause) {
+        List<HowMany> found = new ArrayList<>();
         int whole = 0;
         for (Matcher said = WORDS.matcher(clause); said.find(); ) {
-            Quantity quantity = of(said);
-            if (quantity.how() == How.EXACTLY
-                    && quantity.of() == 0
+            HowMany howMany = of(said);
+            if (howMany.how() == How.EXACTLY
+                    && howMany.of() == 0
                     && said.group("exact") != null
                     && DEFINITE.matcher(clause.substring(0, said.start())).find()) {
-                whole = (int) quantity.part();
+                whole = (int) howMany.part();
             } else {
-                quantities.add(quantity);
+                found.add(howMany);
             }
         }
         int all = whole;
         return all == 0
-                ? quantities
-                : quantities.stream().map(q -> q.of() == 0 ? q.outOf(all) : q).toList();
+                ? found
+                : found.stream().map(q -> q.of() == 0 ? q.outOf(all) : q).toList();
     }
 
-    private Quantity outOf(int whole) {
-        return new Quantity(how, part, whole, start, end);
+    private HowMany outOf(int whole) {
+        return new HowMany(how, part, whole, start, end);
     }
 
     /** Whether a clause only bounds it, by the words before it. */
@@ -102,54 +102,54 @@ record Quantity(How how, double part, int of, int start, int end) {
         return VAGUE.matcher(clause.substring(0, start)).find();
     }
 
-    private static Quantity of(Matcher said) {
+    private static HowMany of(Matcher said) {
         int from = said.start();
         int to = said.end();
         if (said.group("but") != null) {
-            return new Quantity(How.ALL_BUT, Numbers.value(said.group("but")), 0, from, to);
+            return new HowMany(How.ALL_BUT, Numbers.value(said.group("but")), 0, from, to);
         }
         if (said.group("butpart") != null) {
-            return new Quantity(
+            return new HowMany(
                     How.SHARE, 1 - 1.0 / denominator(said.group("butpart").replaceFirst("^\\w+ ", "")), 0, from, to);
         }
         if (said.group("percent") != null) {
-            return new Quantity(How.PER_CENT, Double.parseDouble(said.group("percent")), 0, from, to);
+            return new HowMany(How.PER_CENT, Double.parseDouble(said.group("percent")), 0, from, to);
         }
         if (said.group("more") != null || said.group("fewer") != null) {
-            return new Quantity(said.group("more") != null ? How.MORE_THAN : How.FEWER_THAN, 0.5, 0, from, to);
+            return new HowMany(said.group("more") != null ? How.MORE_THAN : How.FEWER_THAN, 0.5, 0, from, to);
         }
         if (said.group("onein") != null) {
-            return new Quantity(How.SHARE, 1.0 / Math.max(1, Numbers.value(said.group("onein"))), 0, from, to);
+            return new HowMany(How.SHARE, 1.0 / Math.max(1, Numbers.value(said.group("onein"))), 0, from, to);
         }
         if (said.group("count") != null) {
             int count = Numbers.value(said.group("count"));
             int of = Numbers.value(said.group("of"));
             return said.group().matches("(?i).*\\bevery\\b.*")
-                    ? new Quantity(How.SHARE, (double) count / Math.max(1, of), 0, from, to)
-                    : new Quantity(How.EXACTLY, count, of, from, to);
+                    ? new HowMany(How.SHARE, (double) count / Math.max(1, of), 0, from, to)
+                    : new HowMany(How.EXACTLY, count, of, from, to);
         }
         if (said.group("part") != null) {
             String number = said.group("num").toLowerCase(Locale.ROOT);
             int count = number.equals("a") || number.equals("an") ? 1 : Numbers.value(number);
-            return new Quantity(How.SHARE, (double) count / denominator(said.group("part")), 0, from, to);
+            return new HowMany(How.SHARE, (double) count / denominator(said.group("part")), 0, from, to);
         }
         if (said.group("half") != null) {
-            return new Quantity(How.SHARE, 0.5, 0, from, to);
+            return new HowMany(How.SHARE, 0.5, 0, from, to);
         }
         if (said.group("all") != null) {
-            return new Quantity(How.ALL, 0, 0, from, to);
+            return new HowMany(How.ALL, 0, 0, from, to);
         }
         if (said.group("none") != null) {
-            return new Quantity(How.NONE, 0, 0, from, to);
+            return new HowMany(How.NONE, 0, 0, from, to);
         }
         if (said.group("both") != null) {
-            return new Quantity(How.ALL, 0, 2, from, to);
+            return new HowMany(How.ALL, 0, 2, from, to);
         }
         if (said.group("sole") != null) {
-            return new Quantity(How.EXACTLY, 1, 0, from, to);
+            return new HowMany(How.EXACTLY, 1, 0, from, to);
         }
         String times = said.group("times");
-        return new Quantity(
+        return new HowMany(
                 How.EXACTLY,
                 times == null
                         ? Numbers.value(said.group("exact"))
