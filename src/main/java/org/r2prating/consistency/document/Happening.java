@@ -41,6 +41,8 @@ record Happening(Told told, Kind kind, When when, List<Set<String>> names, Set<S
         MADE(
                 "(?<=(?:\\p{Lu}\\p{Ll}{2,14}|\\blaw|\\bact|\\bconstitution|\\bdecree|\\bagreement|\\bceasefire|\\bstrategy|\\bplan|\\btreaty) )of(?= (?:19|20)\\d\\d)|dat(?:es|ing) (?:from|back)|goes back to|(?:in existence|there) since",
                 2),
+        /** Not when it was adopted: a law may wait for years. */
+        IN_FORCE("(?:enter\\w*|c[ao]me|put|entry) into force|in force since|took effect", 2),
         LIFTED("lifted|rescinded|revoked", 2),
         TRIED("convicted|sentenced|acquitted|indicted", 2),
         ELECTED("elected|sworn in|took office|came to power|inaugurated|re-elected", 2),
@@ -79,7 +81,7 @@ record Happening(Told told, Kind kind, When when, List<Set<String>> names, Set<S
     private static final Pattern ANOTHER = Pattern.compile(
             "\\b(?:interim|partial|mid-term|draft\\w*|bills?|amend\\w*|revis\\w+|renew\\w*|again|annual\\w*|yearly|each|every|extend\\w*"
                     + "|extension|prolong\\w*|re-\\w+|reopen\\w*|updat\\w+|supplement\\w*|another|further|additional|monthly|successive|reform\\w*"
-                    + "|requests?|requested|propos\\w+|accus\\w+|trials?|tried|sentenced|convicted|anniversary|protocol|(?:second|third) (?:term|phase|round|time|reading)|(?:enter\\w+|c[ao]me|put) into force|local|phase)\\b",
+                    + "|requests?|requested|propos\\w+|accus\\w+|trials?|tried|sentenced|convicted|anniversary|protocol|(?:second|third) (?:term|phase|round|time|reading)|local|phase)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** An entry of a list of treaties or votes is no sentence. */
