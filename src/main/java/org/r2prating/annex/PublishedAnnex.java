@@ -167,9 +167,13 @@ public record PublishedAnnex(
                 .findFirst();
     }
 
-    /** Everything that is printed as running text and can call footnotes: prose, the rows' notes, what comes after. */
+    /** Where the annex itself speaks: the prose and the notes of rows, and not what comes after. */
+    public Stream<Passage> body() {
+        return Stream.concat(prose.stream(), rows.stream().flatMap(r -> r.notes().stream()));
+    }
+
+    /** Everything that is printed as running text and can call footnotes: the body and what comes after. */
     public Stream<Passage> text() {
-        return Stream.of(prose.stream(), rows.stream().flatMap(r -> r.notes().stream()), back.stream())
-                .flatMap(s -> s);
+        return Stream.concat(body(), back.stream());
     }
 }

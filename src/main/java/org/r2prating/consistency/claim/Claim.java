@@ -32,6 +32,16 @@ public record Claim(String words, Set<String> properties, HowMany howMany, List<
         return !readings.isEmpty() && readings.stream().noneMatch(r -> howMany.holds(r.so().size(), r.of().size()));
     }
 
+    /** Whether it is a number or a share that is told, and not all or none. */
+    public boolean counts() {
+        return howMany.counts();
+    }
+
+    /** What is said of them: "no or abstained". */
+    public String property() {
+        return String.join(" or ", properties.stream().sorted().toList());
+    }
+
     /** The items that are so by its first reading. */
     public List<Item> so() {
         return readings.get(0).so();

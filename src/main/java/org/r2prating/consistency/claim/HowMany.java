@@ -41,6 +41,8 @@ record HowMany(How how, double part, int of, int start, int end) {
             "\\b(?:"
                     + "all (?:but|except|save|bar)(?: for)? (?:the )?(?:(?<butpart>(?:a|one) (?:third|quarter|fifth|sixth))|(?<but>"
                     + N + "))"
+                    + "|(?:all|every(?: one)?|each(?: one)?)(?: of)?(?: (?!but\\b)[\\w-]+){1,3} (?:but|except|save|bar)(?: for)? (?:the )?(?<butn>"
+                    + N + ")(?=[.,;]|$| of )"
                     + "|(?<![/\\d.,])(?<percent>\\d{1,2}(?:\\.\\d+)?) ?(?:per cent\\b|percent\\b|%)"
                     + "|(?<more>(?:more than|over) (?:half|50 per cent)|(?:the |a )(?:\\w+ )?majority|most(?= (?:of|texts|resolutions|votes|indicators|ratings|areas)\\b))"
                     + "|(?<fewer>(?:fewer|less) than half|a minority)"
@@ -65,7 +67,9 @@ record HowMany(How how, double part, int of, int start, int end) {
     /** What makes a howMany a bound, a guess or a place in an order. */
     private static final Pattern VAGUE = Pattern.compile(
             "(?:at least|at most|no (?:more|fewer|less) than|not (?:more|fewer|less) than|more than|fewer than|less than|up to|about|around|nearly|almost"
-                    + "|approximately|virtually|practically|roughly|some|over|under|another|first|second|third|last|latter|other|remaining|next|further|hardly|barely|not|row|rows|indicator|indicators|paragraph|article|section|note|footnote|Protocol|Chapter)(?: the| a| an)?\\s*$",
+                    + "|approximately|virtually|practically|roughly|some|over|under|another|first|second|third|last|latter|other|remaining|next|further|hardly|barely|not|row|rows|indicator|indicators|paragraph|article|section|note|footnote|Protocol|Chapter)(?: the| a| an)?\\s*$|\\b"
+                    + N
+                    + " (?:to|or) $",
             Pattern.CASE_INSENSITIVE);
 
     /** A number behind such words is that of the whole: "the ten resolutions", "all five". */
@@ -105,6 +109,9 @@ record HowMany(How how, double part, int of, int start, int end) {
     private static HowMany of(Matcher said) {
         int from = said.start();
         int to = said.end();
+        if (said.group("butn") != null) {
+            return new HowMany(How.ALL_BUT, Numbers.value(said.group("butn")), 0, from, to);
+        }
         if (said.group("but") != null) {
             return new HowMany(How.ALL_BUT, Numbers.value(said.group("but")), 0, from, to);
         }
@@ -180,6 +187,14 @@ record HowMany(How how, double part, int of, int start, int end) {
             case PER_CENT -> Math.abs(100 * share - part) < 1;
             case MORE_THAN -> share > part;
             case FEWER_THAN -> share < part;
+        };
+    }
+
+    /** Whether a number or a share is told, and not all or none. */
+    boolean counts() {
+        return switch (how) {
+            case ALL, NONE, ALL_BUT, SOME -> false;
+            default -> true;
         };
     }
 }

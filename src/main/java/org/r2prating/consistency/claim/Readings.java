@@ -25,6 +25,10 @@ final class Readings {
     private static final Pattern GAP = Pattern.compile(
             "(?i) ?(?:(?:the|its|of|these|those|such|recorded|changes?|ratings?|indicators?|votes?|rated|two|three|four|five|six) ?)*");
 
+    /** Nothing less than the list that stands there. */
+    private static final Pattern FOLLOWING =
+            Pattern.compile("\\b(?:on|of|for|against) (?:all (?:of )?)?the following\\b", Pattern.CASE_INSENSITIVE);
+
     private Readings() {}
 
     /** All of them; none where the time or the number shows that something else is meant. */
@@ -56,7 +60,8 @@ final class Readings {
                 && GAP.matcher(clause.substring(howMany.end(), mention.start())).matches();
         boolean both = howMany.how() == How.ALL && howMany.start() >= mention.end();
         List<Reading> readings = new ArrayList<>();
-        for (List<Item> whole : world.wholes()) {
+        int wholes = FOLLOWING.matcher(clause).find() ? 1 : world.wholes().size();
+        for (List<Item> whole : world.wholes().subList(0, wholes)) {
             List<Item> allSo = whole.stream().filter(isSo).toList();
             for (Narrowed scope : named ? List.of(Narrowed.NOT) : scopes) {
                 boolean narrowed = scope.items().isPresent();

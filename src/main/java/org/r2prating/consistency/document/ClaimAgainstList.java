@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.r2prating.annex.Passage;
 import org.r2prating.consistency.claim.Claim;
 import org.r2prating.consistency.claim.Claims;
@@ -69,23 +68,10 @@ final class ClaimAgainstList implements Check<AnnexCase> {
 
     private static List<Refuted> refuted(AnnexCase subject) {
         Self self = Self.of(subject);
-        List<VoteLists.Listed> lists = VoteLists.of(subject).lists();
         List<Refuted> refuted = new ArrayList<>();
-        for (VoteLists.Listed list : lists) {
-            Stream<Passage> passages = lists.size() == 1 ? body(subject) : list.row().notes().stream();
-            World world = new VoteWorld(list.votes());
-            passages.forEach(p -> hold(p, world, self, refuted));
-        }
-        TreatyWorld.of(subject).ifPresent(w -> body(subject).forEach(p -> hold(p, w, self, refuted)));
+        TreatyWorld.of(subject).ifPresent(w -> subject.annex().body().forEach(p -> hold(p, w, self, refuted)));
         RatingWorld.of(subject).ifPresent(w -> subject.annex().prose().forEach(p -> hold(p, w, self, refuted)));
         return refuted;
-    }
-
-    /** The prose and the notes of rows, where the annex itself speaks. */
-    private static Stream<Passage> body(AnnexCase subject) {
-        return Stream.concat(
-                subject.annex().prose().stream(),
-                subject.annex().rows().stream().flatMap(r -> r.notes().stream()));
     }
 
     private static void hold(Passage passage, World world, Self self, List<Refuted> refuted) {
@@ -102,7 +88,6 @@ final class ClaimAgainstList implements Check<AnnexCase> {
     }
 
     private static void tell(Claim claim, Sentence sentence, AnnexFindings findings) {
-        String what = String.join(" or ", claim.properties().stream().sorted().toList());
         List<Witness> witnesses = new ArrayList<>();
         witnesses.add(new Witness(sentence.text(), sentence.place()));
         for (Item item : claim.of()) {
@@ -111,7 +96,7 @@ final class ClaimAgainstList implements Check<AnnexCase> {
         findings.add(
                 Words.slug(claim.words(), 8),
                 "a sentence says \u201C" + Words.cut(claim.words(), LONGEST) + "\u201D; of ("
-                        + claim.of().size() + ") it is so (" + what + ") of ("
+                        + claim.of().size() + ") it is so (" + claim.property() + ") of ("
                         + claim.so().size() + ")",
                 sentence.place(),
                 "Maybe mend the sentence, or the list.",

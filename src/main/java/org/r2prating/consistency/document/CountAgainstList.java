@@ -39,7 +39,7 @@ final class CountAgainstList implements Check<AnnexCase> {
             listed(text, sentence, findings);
         });
         TreatyCounts.compare(subject, findings);
-        VoteCounts.compare(subject, findings);
+        VoteClaims.in(subject, true, findings);
         return findings.list();
     }
 

@@ -39,7 +39,7 @@ final class QuantifierAgainstList implements Check<AnnexCase> {
     @Override
     public List<Finding> of(AnnexCase subject) {
         AnnexFindings findings = new AnnexFindings(KIND, subject);
-        VotesQuantified.in(subject, findings);
+        VoteClaims.in(subject, false, findings);
         TreatiesQuantified.in(subject, findings);
         Lists.sentences(subject).forEach(s -> besideItsCount(s, findings));
         return findings.list();

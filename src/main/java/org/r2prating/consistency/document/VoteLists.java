@@ -92,6 +92,11 @@ final class VoteLists {
         return self.isAnother(sentence.text());
     }
 
+    /** Words in which a pronoun stands for those that say that resolutions on single countries are meant. */
+    static String withoutCountries(String words) {
+        return OF_COUNTRIES.matcher(words).replaceAll("them");
+    }
+
     private List<Listed> of(Sentence sentence) {
         List<Listed> own = all.stream()
                 .filter(l -> l.row().notes().contains(sentence.passage()))

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.r2prating.annex.PublishedAnnex.Vote;
 import org.r2prating.consistency.claim.Item;
 import org.r2prating.consistency.claim.World;
+import org.r2prating.consistency.wording.Numbers;
 import org.r2prating.consistency.wording.Words;
 
 /** The votes of a list, and the words for voting. */
@@ -27,6 +28,7 @@ final class VoteWorld implements World {
             HOW
                     + "(?:in favou?r(?: of)?|for|yes|affirmatively|positively)|(?:yes|affirmative|positive|favourable)(?: votes?)?|ayes?|in (?:its |their )?favou?r(?: of)?"
                     + "|(?:said|say|says|saying|given its|gave its) yes(?: to)?|(?:supports?|supported|supporting|backs|backed|backing|endors(?:ed|ing|es?)|approv(?:ed|al))|(?:its|'s|their) support|stood behind"
+                    + "|(?:go(?:es)?|went|gone|moved?|got) (?:any )?(?:beyond|further than)(?: to)?(?: an?)? abst\\w+"
                     + "|(?<=first |last |recent |\\ba |its )yes|votes? for",
             Ballot.NO,
             HOW
@@ -49,6 +51,12 @@ final class VoteWorld implements World {
     private static final Pattern ON_OTHERS = Pattern.compile(
             "\\b(?:resolutions?|texts?|drafts?|motions?|votes?) (?:on|about|concerning|regarding|calling for|condemning|dealing with) (?!(?:the )?(?:R2P|responsib|General|Assembly|resolutions?|texts?|list|record|subject|whole|them|these|those|it|this|that|which|any|all|each)|a (?:vote|roll)|\\d)",
             Pattern.CASE_INSENSITIVE);
+    /** "On Syria", "on human rights in Iran", "On mines": what is named is none of the subjects of the list. */
+    private static final Pattern ON_NAMED = Pattern.compile(
+            "\\b(?:[Oo]n|about|concerning|regarding) (?:the )?(?!R2P\\b|Responsib|General\\b|Assembly\\b|UN|GA\\b|A/RES)(?:\\p{Lu}|human rights|situation)"
+                    + "|^On (?!(?i:the|these|those|this|that|all|each|every|both|either|any|no|none|some|most|R2P|its|balance|paper|average|record|(?:\\w+ )?(?:resolutions|texts|drafts|motions|votes|them)|"
+                    + Numbers.NUMBER + ")\\b)\\p{Ll}");
+
     private static final Pattern ORDER = Pattern.compile(
             "\\b(?:first|second|third|last|final|latest|most recent|earlier|earliest|later|previous|preceding|subsequent|next|then|until|thereafter|so far|after|before|same|other|others|rest|remaining|remainder|half of the (?:period|list)|autumn|spring|month|several|further|sponsored|co-sponsored)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -87,10 +95,17 @@ final class VoteWorld implements World {
     private static final Pattern SEVERAL = Pattern.compile("\\b(?:resolutions|texts|drafts|motions|votes)\\b");
 
     private final List<Vote> votes;
+    private final boolean ofCountries;
+    private final Pattern itself;
     private final Map<Vote, Item> items = new LinkedHashMap<>();
 
-    VoteWorld(List<Vote> votes) {
-        this.votes = votes;
+    /** The list of a row, as sentences of an annex on a state that goes by those names speak of it. */
+    VoteWorld(VoteLists.Listed list, Self self) {
+        this.itself = Pattern.compile(
+                "(?<!\\b(?:on|in|about|concerning|regarding|of|against|for|to|the) )\\b" + self.pattern() + "\\b");
+        this.votes = list.votes();
+        long onCountries = votes.stream().filter(VoteWorld::isOnCountry).count();
+        this.ofCountries = list.ofCountries() && (onCountries == 0 || onCountries == votes.size());
         votes.forEach(v -> items.put(
                 v,
                 new Item(
@@ -137,7 +152,9 @@ final class VoteWorld implements World {
 
     @Override
     public Narrowed narrowed(String words) {
-        String plain = SESSION.matcher(words).replaceAll(" ");
+        String plain = SESSION.matcher(ofCountries ? VoteLists.withoutCountries(words) : words)
+                .replaceAll(" ");
+        plain = itself.matcher(plain).replaceAll("It");
         List<Predicate<Vote>> only = new ArrayList<>();
         Set<String> symbols =
                 SYMBOL.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
@@ -147,12 +164,13 @@ final class VoteWorld implements World {
         Set<String> topics = topics(plain);
         if (!topics.isEmpty()) {
             only.add(v -> topic(v).stream().anyMatch(topics::contains));
-        } else if (ON_OTHERS.matcher(plain).find() && symbols.isEmpty()) {
+        } else if (symbols.isEmpty()
+                && (ON_OTHERS.matcher(plain).find() || ON_NAMED.matcher(plain).find())) {
             return Narrowed.UNKNOWN;
         }
         if (COUNTRIES.matcher(plain).find() || THEMATIC.matcher(plain).find()) {
             boolean country = COUNTRIES.matcher(plain).find();
-            only.add(v -> country == Words.plain(v.title()).matches("(?is).*\\bsituation\\b.*"));
+            only.add(v -> country == isOnCountry(v));
         }
         SESSION.matcher(words)
                 .results()
@@ -175,6 +193,10 @@ final class VoteWorld implements World {
                 .map(items::get)
                 .toList();
         return left.isEmpty() ? Narrowed.UNKNOWN : new Narrowed(Optional.of(left), false, words);
+    }
+
+    private static boolean isOnCountry(Vote vote) {
+        return Words.plain(vote.title()).matches("(?is).*\\bsituation\\b.*");
     }
 
     private static int session(String words) {

@@ -112,7 +112,7 @@ class PlantedMistakesTest {
                     "count of votes wrong",
                     "It voted in favour of three of the four",
                     "It voted in favour of two of the four",
-                    "count-against-list votes yes 2-of-4"),
+                    "count-against-list votes yes it-voted-in-favour-of-two-of-the"),
             new Mistake(
                     "treaty doubled in the other list",
                     "\\*\\*Rome Statute\\*\\*, ",
@@ -122,12 +122,12 @@ class PlantedMistakesTest {
                     "all, and it is not so",
                     "It voted in favour of three of the four resolutions on R2P\\.",
                     "It voted in favour of all resolutions on R2P.",
-                    "quantifier-against-list votes voted-in-favour-of-all"),
+                    "quantifier-against-list votes yes it-voted-in-favour-of-all-resolutions-on"),
             new Mistake(
                     "none, and it is not so",
                     "It voted in favour of three of the four resolutions on R2P\\.",
                     "It has never voted in favour of any resolution on R2P.",
-                    "quantifier-against-list votes never-voted-in-favour-of-any"),
+                    "quantifier-against-list votes yes it-has-never-voted-in-favour-of-any"),
             new Mistake(
                     "acronym reused",
                     "Arms Trade Treaty \\[ATT\\]",
