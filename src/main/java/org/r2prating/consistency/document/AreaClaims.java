@@ -22,9 +22,10 @@ final class AreaClaims {
     /**
      * So many ratings of an area at, above or below a level.
      *
+     * @param counted whether it tells a number of them, and not only that all or none are
      * @param words as printed
      */
-    record Claim(Area area, int count, Rating level, Side side, String words) {
+    record Claim(Area area, int count, Rating level, Side side, boolean counted, String words) {
 
         /** Whether a rating is one of those that are claimed. */
         boolean holds(Rating rating) {
@@ -60,19 +61,20 @@ final class AreaClaims {
 
     /** The claims of a sentence whose marks are plain ones. */
     static List<Claim> in(String sentence, Framework framework) {
-        Matcher said = Pattern.compile(
-                        of(framework) + ",? "
-                                + "(?:is|are|was|were|has been|have been|stands?|comes?|remains?)(?: all)?(?: rated| assessed| out)?(?: as| at)?"
-                                + "(?: (?<beyond>" + HIGHER + "|" + LOWER + ")(?: than)?)? ['\"]?(?<level>"
-                                + SaidRatings.labels(framework.scale()) + ")\\b['\"]?(?: or (?<or>" + HIGHER + "|"
-                                + LOWER + "))?",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(sentence);
+        String rated =
+                ",? (?:is|are|was|were|has been|have been|stands?|comes?|remains?)(?: all)?(?: rated| assessed| out)?(?: as| at)?"
+                        + "(?: (?<beyond>" + HIGHER + "|" + LOWER + ")(?: than)?)? ['\"]?(?<level>"
+                        + SaidRatings.labels(framework.scale()) + ")\\b['\"]?(?: or (?<or>" + HIGHER + "|" + LOWER
+                        + "))?";
         List<Claim> claims = new ArrayList<>();
-        while (said.find()) {
-            if (!Lists.vague(sentence, said)) {
-                claim(said, framework, said.group("level"), side(said.group("beyond"), said.group("or")))
-                        .ifPresent(claims::add);
+        for (String whole : List.of(of(framework), within(framework))) {
+            Matcher said =
+                    Pattern.compile(whole + rated, Pattern.CASE_INSENSITIVE).matcher(sentence);
+            while (said.find()) {
+                if (!Lists.vague(sentence, said)) {
+                    claim(said, framework, said.group("level"), side(said.group("beyond"), said.group("or")))
+                            .ifPresent(claims::add);
+                }
             }
         }
         return claims;
@@ -115,26 +117,41 @@ final class AreaClaims {
         }
     }
 
+    private static final String NUMBER = "(?:" + Numbers.NUMBER + ")";
+    private static final String MANY =
+            "\\b(?:(?<all>all|every one|every|each|none|no|not one|not a single one)(?: but (?<but>"
+                    + NUMBER + "))?(?: of)?(?: the)?|(?<count>" + NUMBER + ") (?:out )?of(?: the| its)?)(?: (?<size>"
+                    + NUMBER
+                    + "))?(?: (?:indicators?|ratings?))?";
+
     /** All, none or so many of the indicators of an area. */
     private static String of(Framework framework) {
-        String names = framework.areas().stream()
-                .flatMap(a -> Stream.of(a.name(), shortName(a)))
-                .distinct()
-                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        String number = "(?:" + Numbers.NUMBER + ")";
-        return "\\b(?:(?<all>all|every one|each|none|not one|not a single one)(?: but (?<but>" + number
-                + "))?(?: of)?(?: the)?|(?<count>" + number + ") (?:out )?of(?: the| its)?)"
-                + "(?: (?<size>" + number
-                + "))?(?: (?:indicators?|ratings?))?,? (?:in|under|of|on|for|within)(?: the)?"
-                + "(?: (?:thematic )?area)?(?: of)? ['\"]?(?<area>" + names + ")\\b['\"]?";
+        return MANY + ",? (?:in|under|of|on|for|within) " + named(framework);
+    }
+
+    /** The same with the area first: "In Basic Compliance every indicator". */
+    private static String within(Framework framework) {
+        return "\\b(?:in|under|within|across) " + named(framework) + ",? " + MANY;
+    }
+
+    private static String named(Framework framework) {
+        return "(?:the )?(?:(?:thematic )?area )?(?:of )?['\"]?(?<area>"
+                + framework.areas().stream()
+                        .flatMap(AreaClaims::names)
+                        .distinct()
+                        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"))
+                + ")\\b['\"]?(?: area)?";
+    }
+
+    private static Stream<String> names(Area area) {
+        return Stream.of(area.name(), shortName(area), shortName(area).replaceFirst("^International ", ""));
     }
 
     private static Area area(Matcher said, Framework framework) {
         return framework.areas().stream()
-                .filter(a -> a.name().equalsIgnoreCase(said.group("area"))
-                        || shortName(a).equalsIgnoreCase(said.group("area")))
+                .filter(a -> names(a).anyMatch(said.group("area")::equalsIgnoreCase))
                 .findFirst()
                 .orElseThrow();
     }
@@ -155,7 +172,8 @@ final class AreaClaims {
                 .filter(r -> r.label().equalsIgnoreCase(label))
                 .findFirst()
                 .orElseThrow();
-        return Optional.of(new Claim(area, count, level, side, said.group()));
+        boolean counted = said.group("count") != null || said.group("size") != null;
+        return Optional.of(new Claim(area, count, level, side, counted, said.group()));
     }
 
     private static Side side(String beyond, String or) {

@@ -33,15 +33,29 @@ final class AreasInProse {
         List<Rating> ratings = claim.area().indicators().stream()
                 .flatMap(i -> table.rating(i.id()).stream())
                 .toList();
-        long so = ratings.stream().filter(claim::holds).count();
-        if (ratings.size() == claim.area().indicators().size() && so != claim.count()) {
+        int size = claim.area().indicators().size();
+        int so = (int) ratings.stream().filter(claim::holds).count();
+        if (!mayBe(claim, so, ratings.size(), size)) {
             findings.add(
                     "area " + claim.area().id() + " " + Words.slug(claim.level().label(), 2),
                     "the prose says \u201C" + Words.cut(claim.words(), 120) + "\u201D; in the table it is (" + so
-                            + ") of (" + ratings.size() + "), not (" + claim.count() + ")",
+                            + ") of (" + size + "), not (" + claim.count() + ")",
                     sentence.place(),
                     "Maybe count again, or mend a rating.",
                     new Witness(sentence.text(), sentence.place()));
         }
+    }
+
+    /**
+     * Whether a claim may hold where so many indicators of its area are as it says. What has no single rating is at no level, but
+     * may be above or below one; and who says all or none may speak of those that are rated.
+     */
+    private static boolean mayBe(AreaClaims.Claim claim, int so, int rated, int size) {
+        if (claim.side() != AreaClaims.Side.AT) {
+            return so <= claim.count() && claim.count() <= so + size - rated;
+        }
+        int others = size - claim.count();
+        boolean ofRated = !claim.counted() && rated < size && so > 0 && rated - so <= others;
+        return so == claim.count() || ofRated;
     }
 }

@@ -38,9 +38,23 @@ final class ImpossibleDate implements Check<AnnexCase> {
     private static final String FULL = "(?<%s>(?:\\d{1,2} )?(?:" + MONTH + ") (?:19|20)\\d\\d)";
     private static final Pattern PERIOD = Pattern.compile("\\b(?:from|between|covering|covers|period|since) (?:the )?"
             + FULL.formatted("from") + " (?:to|until|till|and|up to|through)(?: the)? " + FULL.formatted("to"));
+    /** A period of whole years; a date that was moved, or figures that look like years, are none. */
+    private static final Pattern YEARS = Pattern.compile(
+            "\\b(?:(?:from|covering|covers?|covered|for|during|over|in|of|period|term|plan|strategy|programme|mandate|membership|council)"
+                    + " (?:the )?(?:(?:years?|period|term) )*|(?=between )|(?=\\())\\(?(?:(?<from>(?:19|20)\\d\\d) ?(?:-|to|until|till|through|up to) ?"
+                    + "(?<to>(?:19|20)\\d\\d)|between (?:the years )?(?<first>(?:19|20)\\d\\d) and (?<last>(?:19|20)\\d\\d))"
+                    + "(?=[.,;:)]|$| (?:and|or|on|in|under|when|which|that|as|with|was|is|has|had|ended|it|the|its)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MOVED = Pattern.compile(
+            "\\b(?:moved|brought|forward|shift\\w*|deadline|target|revis\\w+|correct\\w+|compar\\w+|rose|fell|back)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LEAP = 2000;
     /** What is more is the number of an issue before its month. */
     private static final int LONGEST = 31;
+
+    private static final int NEAR = 60;
 
     @Override
     public Kind kind() {
@@ -83,13 +97,24 @@ final class ImpossibleDate implements Check<AnnexCase> {
             Optional<LocalDate> from = read(said.group("from"), 1);
             Optional<LocalDate> to = read(said.group("to"), 28);
             if (from.isPresent() && to.filter(t -> t.isBefore(from.get())).isPresent()) {
-                add(
-                        "period " + said.group("from"),
-                        "a period is said to last from (" + said.group("from") + ") to (" + said.group("to") + ")",
-                        passage,
-                        findings);
+                reversed(said.group("from"), said.group("to"), passage, findings);
             }
         }
+        for (Matcher said = YEARS.matcher(text); said.find(); ) {
+            String from = said.group("from") == null ? said.group("first") : said.group("from");
+            String to = said.group("from") == null ? said.group("last") : said.group("to");
+            if (to.compareTo(from) < 0 && !MOVED.matcher(around(text, said)).find()) {
+                reversed(from, to, passage, findings);
+            }
+        }
+    }
+
+    private static String around(String text, Matcher said) {
+        return text.substring(Math.max(0, said.start() - NEAR), Math.min(text.length(), said.end() + NEAR));
+    }
+
+    private static void reversed(String from, String to, Passage passage, AnnexFindings findings) {
+        add("period " + from, "a period is said to last from (" + from + ") to (" + to + ")", passage, findings);
     }
 
     private static void toCome(Treaty treaty, int year, AnnexFindings findings) {

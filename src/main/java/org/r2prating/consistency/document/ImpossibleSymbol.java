@@ -16,6 +16,7 @@ import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.CouncilResolution;
 import org.r2prating.consistency.wording.Months;
 import org.r2prating.consistency.wording.UnSymbol;
 import org.r2prating.consistency.wording.Words;
@@ -34,6 +35,13 @@ final class ImpossibleSymbol implements Check<AnnexCase> {
     private static final Pattern DATED = Pattern.compile("\\b(?<symbol>A/RES/(?<session>\\d{1,3})/\\d+[A-Z]?)\\)?,?"
             + " (?:of|adopted (?:on|in)|dated|passed (?:on|in)) (?<date>(?:\\d{1,2} )?(?:(?<month>"
             + String.join("|", Months.ALL) + ") )?(?<year>(?:19|20)\\d\\d))\\b");
+
+    private static final String ON = " (?:in|on) (?:\\d{1,2} )?(?:(?:" + Months.ANY + ") )?";
+    /** A document of the Human Rights Council with the year of its issue; an answer to it may be of any later year. */
+    private static final Pattern ISSUED =
+            Pattern.compile("\\b(?<symbol>A/HRC/\\d{1,3}/\\d+)\\)?,? (?:of |dated |(?:issued|published|dated)" + ON
+                    + ")(?<year>(?:19|20)\\d\\d)\\b|\\b(?:issued|published) as (?<as>A/HRC/\\d{1,3}/\\d+),?" + ON
+                    + "(?<in>(?:19|20)\\d\\d)\\b");
 
     @Override
     public Kind kind() {
@@ -71,7 +79,11 @@ final class ImpossibleSymbol implements Check<AnnexCase> {
         Stream.concat(
                         subject.annex().text(),
                         subject.annex().footnotes().stream().map(Footnote::words))
-                .forEach(p -> dated(p, findings));
+                .forEach(p -> {
+                    dated(p, findings);
+                    ofSecurityCouncil(p, findings);
+                    issued(p, findings);
+                });
         subject.bibliography()
                 .all()
                 .filter(c ->
@@ -105,20 +117,50 @@ final class ImpossibleSymbol implements Check<AnnexCase> {
         }
     }
 
+    /** "S/RES/2150 (2010)": the Security Council's resolutions are numbered through, so that a number is of one year. */
+    private static void ofSecurityCouncil(Passage passage, AnnexFindings findings) {
+        CouncilResolution.in(Words.plain(passage.text()).replaceAll("\\s+", " ")).stream()
+                .filter(r -> !r.isOfItsYear())
+                .forEach(r -> findings.add(
+                        "S/RES/" + r.number() + (r.exists() ? " of " + r.year() : ""),
+                        "(" + r.words() + ") cannot be: the Security Council adopted no resolution of that number in ("
+                                + r.year() + ")",
+                        passage.place(),
+                        "Maybe mend the number, or the year.",
+                        new Witness(Words.cut(r.words(), 120), passage.place())));
+    }
+
     /** A document of the Human Rights Council is issued in the year of its session, or in one beside it. */
     private static void ofCouncil(Citation citation, AnnexFindings findings) {
-        citation.symbol().ifPresent(symbol -> symbol.yearOfCouncil().ifPresent(of -> {
-            int year = citation.year().orElse(of);
+        Witness words =
+                new Witness("note " + citation.note() + ": " + Words.cut(citation.text(), 120), citation.place());
+        citation.symbol()
+                .ifPresent(symbol -> citation.year().ifPresent(year -> ofCouncil(symbol, year, words, findings)));
+    }
+
+    /** "A/HRC/31/14 of 2021". */
+    private static void issued(Passage passage, AnnexFindings findings) {
+        for (Matcher said = ISSUED.matcher(passage.text()); said.find(); ) {
+            boolean first = said.group("symbol") != null;
+            ofCouncil(
+                    new UnSymbol(said.group(first ? "symbol" : "as")),
+                    Integer.parseInt(said.group(first ? "year" : "in")),
+                    new Witness(Words.cut(said.group(), 120), passage.place()),
+                    findings);
+        }
+    }
+
+    private static void ofCouncil(UnSymbol symbol, int year, Witness words, AnnexFindings findings) {
+        symbol.yearOfCouncil().ifPresent(of -> {
             if (Math.abs(year - of) > 1) {
                 findings.add(
                         symbol.text() + " of " + year,
                         "(" + symbol + ") is dated (" + year + "); the session that it names was in (" + of + ")",
-                        citation.place(),
+                        words.place(),
                         "Maybe mend the date, or the session.",
-                        new Witness(
-                                "note " + citation.note() + ": " + Words.cut(citation.text(), 120), citation.place()));
+                        words);
             }
-        }));
+        });
     }
 
     private static boolean within(int session, @Nullable String month, int year) {

@@ -42,6 +42,10 @@ final class InstitutionStatus {
     private static final Pattern INSTITUTION = Pattern.compile(
             "\\b(?:[Cc]ommission|[Ii]nstitution|[Oo]mbuds\\w*|[Dd]efender|NHRI|[Aa]dvocate|[Mm]ediator|[Cc]ommissioner|[Cc]ouncil|[Ii]nstitute)\\b");
 
+    private static final Pattern NONE = Pattern.compile(
+            "\\b(?:(?:has|have|is|remains|with) no|lacks? an?y?|without an?y?|(?:has|have|did) not (?:yet )?(?:set up|established?|created?|founded|got) an?y?|has yet to (?:set up|establish|create|found) an?) "
+                    + "(?:(?:independent|functioning) )?(?:national human rights institution|NHRI)\\b(?! (?:for|with|of|in)\\b)");
+
     private static final Pattern CLAUSE = Pattern.compile("[,;:] ");
 
     private InstitutionStatus() {}
@@ -62,6 +66,7 @@ final class InstitutionStatus {
                 .filter(t -> letters(t).findFirst().isPresent())
                 .findFirst()
                 .orElseThrow();
+        withinRow(there, first, findings);
         Lists.sentences(subject)
                 .map(Told::of)
                 .filter(t -> own.stream()
@@ -73,6 +78,27 @@ final class InstitutionStatus {
                                 "status " + letter,
                                 "the institution is said to have status (" + letter + "); its own row has " + known,
                                 findings)));
+    }
+
+    /** The row itself gives another status, or says that there is no institution. */
+    private static void withinRow(List<Told> row, Told first, AnnexFindings findings) {
+        Set<String> held = letters(first).collect(Collectors.toSet());
+        for (Told told : row) {
+            clause(told)
+                    .filter(letter -> !held.contains(letter))
+                    .ifPresent(letter -> told.against(
+                            first,
+                            "status " + letter,
+                            "the institution's own row gives it status " + held + " and status (" + letter + ")",
+                            findings));
+            if (NONE.matcher(told.text()).find()) {
+                told.against(
+                        first,
+                        "none of national-human-rights-institution",
+                        "a row gives the institution a status, and says that there is none",
+                        findings);
+            }
+        }
     }
 
     private static Stream<String> letters(Told told) {

@@ -25,6 +25,10 @@ final class Measures {
                     + "|places|planned|pledged|promised|requested|wounded|injured|arrested|missing|hospitals?|registered|camps?|cycle)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Both together are no part. */
+    private static final Pattern TROOPS_AND_POLICE = Pattern.compile(
+            "\\b(?:troops|soldiers),? (?:and )?police\\b(?: officers)?|\\bpolice(?: officers)?,? and (?:troops|soldiers)\\b");
+
     /** Who is counted, where a figure stands right before it. */
     private static final Pattern WHO = Pattern.compile(
             "^ (?:[\\w-]+ )?(civilians?|gendarmes|policemen|police|officers|soldiers|rebels|guards|journalists|foreigners|farmers|students|monks|miners|villagers)\\b");
@@ -118,7 +122,7 @@ final class Measures {
 
     private void compare(Figure one, Figure other) {
         if (one.what().equals(other.what())
-                && !one.told().samePassage(other.told())
+                && (!one.told().samePassage(other.told()) || ofOneMonth(one, other))
                 && one.quantity().another(other.quantity())
                 && parts(one).equals(parts(other))
                 && ofOneTime(one, other)
@@ -174,13 +178,27 @@ final class Measures {
         Stream<String> who =
                 figure.what().equals("dead") ? WHO.matcher(behind).results().map(r -> r.group(1)) : Stream.empty();
         return Stream.concat(
-                        PART.matcher(figure.clause() + " " + figure.match())
+                        PART.matcher(TROOPS_AND_POLICE
+                                        .matcher(figure.clause() + " " + figure.match())
+                                        .replaceAll("troops"))
                                 .results()
                                 .map(MatchResult::group),
                         who)
                 .flatMap(w -> Told.roots(w).stream())
                 .filter(w -> !named.contains(w))
                 .collect(Collectors.toSet());
+    }
+
+    /** Two sentences of one passage that count at one month, and not one after the other. */
+    private static boolean ofOneMonth(Figure one, Figure other) {
+        List<When> first = When.ofMonths(one.told().text());
+        List<When> second = When.ofMonths(other.told().text());
+        return !one.what().startsWith(OTHER)
+                && one.told().sentence().start() != other.told().sentence().start()
+                && first.size() == 1
+                && second.size() == 1
+                && first.get(0).day().equals(second.get(0).day())
+                && first.get(0).same(second.get(0));
     }
 
     /** Both name one time; or neither names any and both speak of now. */

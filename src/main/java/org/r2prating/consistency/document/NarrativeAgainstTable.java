@@ -74,9 +74,10 @@ final class NarrativeAgainstTable implements Check<AnnexCase> {
                 }
                 ChangesInProse.in(text, sentence, subject, table, findings);
                 ToldMove.in(text, sentence, subject, table, findings);
+                ToldMove.labelled(text, sentence, subject, table, findings);
                 ScoreMoves.in(sentence, subject, findings);
                 if (!findings.tells("score moved")) {
-                    ToldScore.in(sentence, subject, findings);
+                    ToldScore.in(sentence, before, subject, findings);
                 }
                 before = text;
             }

@@ -42,6 +42,7 @@ final class Peacekeepers {
                 .flatMap(n -> Sentence.of(n).stream())
                 .map(Told::of)
                 .toList();
+        noneInPeriod(row, sentences, subject, findings);
         if (row.stream().anyMatch(t -> ENDED.matcher(t.text()).find())) {
             return;
         }
@@ -57,5 +58,33 @@ final class Peacekeepers {
                                 "peacekeepers",
                                 "a sentence says that nobody serves in the United Nations' peace operations; the row on them counts some who do",
                                 findings)));
+    }
+
+    /** The row says that there were none in a period, and a sentence counts some at a time within it. */
+    private static void noneInPeriod(List<Told> row, List<Told> sentences, AnnexCase subject, AnnexFindings findings) {
+        Self self = Self.of(subject);
+        for (Told none : row) {
+            List<When> period = When.in(none.text());
+            if (NOBODY.matcher(none.text()).find() && period.size() == 2) {
+                sentences.stream()
+                        .filter(t -> SOME.matcher(t.text()).find()
+                                && !ENDED.matcher(t.text()).find()
+                                && !self.isAnother(t.text())
+                                && isWithin(When.in(t.text()), period))
+                        .findFirst()
+                        .ifPresent(some -> some.against(
+                                none,
+                                "peacekeepers",
+                                "a sentence counts people in the United Nations' peace operations; the row on them says that there were none then",
+                                findings));
+            }
+        }
+    }
+
+    private static boolean isWithin(List<When> times, List<When> period) {
+        return !times.isEmpty()
+                && times.stream()
+                        .allMatch(t -> t.from() >= period.get(0).from()
+                                && t.to() <= period.get(1).to());
     }
 }

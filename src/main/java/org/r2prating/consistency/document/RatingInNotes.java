@@ -17,7 +17,7 @@ final class RatingInNotes {
 
     private static final String ADVERB =
             "(?:(?:therefore|thus|hence|accordingly|consequently|now|still|again|overall|so|then|in (?:sum|consequence|all)),? )*";
-    private static final String A = "(?:(?:as|at|to be|a|an|the rating(?: of)?) )*";
+    private static final String A = "(?:(?:as|at|to be|a|an|for|(?:the )?rating(?: of)?) )*";
     /** Another time, another rating, or what is only supposed. */
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "\\b(?:19|20)\\d\\d\\b|\\b(?:if|unless|until|would|could|may|might|should|were|was|had|alone|previous|previously|earlier|last|before"
@@ -39,7 +39,20 @@ final class RatingInNotes {
     static void in(String id, Row row, Sentence sentence, AnnexCase subject, AnnexFindings findings) {
         String text = Words.plain(sentence.text()).replaceAll("\\s+", " ");
         String labels = SaidRatings.labels(subject.framework().scale());
-        if (OF_ANOTHER.matcher(text).find() || isProposal(row, sentence, text) || !namesOne(text, labels)) {
+        if (OF_ANOTHER.matcher(text).find() || isProposal(row, sentence, text)) {
+            return;
+        }
+        open(text, labels)
+                .filter(range -> !row.assessment().strip().equals(range))
+                .ifPresent(range -> tell(
+                        id + " open",
+                        "leave the ratings from (" + range + ") open",
+                        id,
+                        row,
+                        sentence,
+                        subject,
+                        findings));
+        if (!namesOne(text, labels)) {
             return;
         }
         String label = "['\"]?(?<label>" + labels + ")\\b['\"]?";
@@ -63,6 +76,14 @@ final class RatingInNotes {
                         sentence,
                         subject,
                         findings));
+    }
+
+    /** "The evidence leaves the ratings from Strong to Very Strong open", as the assessment of such a row is printed. */
+    private static Optional<String> open(String text, String labels) {
+        Matcher said = Pattern.compile("\\bleaves? (?:open )?(?:all )?(?:the )?ratings from (" + labels + ") to ("
+                        + labels + ")(?=[.,;]|$| open\\b)")
+                .matcher(text);
+        return said.find() ? Optional.of(said.group(1) + " to " + said.group(2)) : Optional.empty();
     }
 
     /** Whether it says so itself, or the heading before it does. */
@@ -94,6 +115,11 @@ final class RatingInNotes {
                                 + A + label + ENDS,
                         "\\b(?:[Tt]he|[Tt]hese|[Oo]ur) (?:rules|method|criteria|facts|findings|evidence) " + ADVERB
                                 + "(?:recommends?|gives?|yields?|leads? to|results? in|warrants?|points? to|arrives? at) "
+                                + A + label + ENDS,
+                        "\\b(?:[Tt]his|[Tt]hat|[Ww]hich) " + ADVERB
+                                + "(?:(?:gives?|earns?)(?: it| the state)?|yields?|leads? to|results? in|means|merits|warrants|amounts to|makes for) "
+                                + A + label + ENDS,
+                        "\\b(?:[Tt]he|[Tt]his) (?:indicator|row) " + ADVERB + "(?:is|stands|remains|stays) " + ADVERB
                                 + A + label + ENDS,
                         "\\b" + state + " " + ADVERB
                                 + "(?:earns|receives|(?:is|stands|remains) " + ADVERB

@@ -70,7 +70,7 @@ final class ScoreMoves {
     }
 
     /** Only the two editions of the score block are compared. */
-    private static boolean ofTheTwo(String text, Scores scores) {
+    static boolean ofTheTwo(String text, Scores scores) {
         return YEAR.matcher(text)
                 .results()
                 .allMatch(y -> scores.now()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.r2prating.consistency.document.ToldTwice.Told;
 import org.r2prating.consistency.finding.Check;
 import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
@@ -70,6 +71,7 @@ final class SumOfParts implements Check<AnnexCase> {
                 before = text;
             }
         });
+        SexesElsewhere.in(Lists.sentences(subject).map(Told::of).toList(), subject, findings);
         return findings.list();
     }
 

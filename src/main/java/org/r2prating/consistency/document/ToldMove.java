@@ -20,7 +20,49 @@ final class ToldMove {
     private static final String DOWN =
             "fall(?:en|s)|fell|decreas(?:ed|es)|declin(?:ed|es)|(?:been )?(?:lowered|downgraded|reduced)|gone down|went down|dropp?(?:ed|s)|slipp?(?:ed|s)|mov(?:ed|es) down|down|worsened";
 
+    /** Several by their numbers, of which no more is told than where they went: "indicators 8 and 13 have improved". */
+    private static final Pattern WENT = Pattern.compile(
+            "\\b[Ii]ndicators? (?<numbers>\\d+(?:(?:, | and |, and )\\d+)*)(?:,? (?:\"[^\"]*\"|\\([^)]*\\)),?)?"
+                    + " (?:(?:has|have|is|are|was|were) )?(?:since )?(?:(?<up>" + UP + "|improved|better)|(?<down>"
+                    + DOWN
+                    + "|worse)|(?<same>unchanged|(?:remained|stayed) (?:the same|unchanged)))\\b(?! from\\b| to \\p{Lu}|\\w)");
+
+    /** What would have moved it, or did at another time. */
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "\\b(?:if|would|could|may|might|should|unless|not|neither|nor|until|before|previously|earlier|expected|one of)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private ToldMove() {}
+
+    /** Where a sentence says no more than whether a rating rose or fell, against the label of its row. */
+    static void labelled(String text, Sentence sentence, AnnexCase subject, Table table, AnnexFindings findings) {
+        if (SUPPOSED.matcher(text).find() || !ScoreMoves.ofTheTwo(text, Scores.of(subject))) {
+            return;
+        }
+        for (Matcher said = WENT.matcher(text); said.find(); ) {
+            ChangeLabel told = said.group("up") != null
+                    ? ChangeLabel.INCREASE
+                    : said.group("down") != null ? ChangeLabel.DECREASE : ChangeLabel.UNCHANGED;
+            Set<Integer> numbers = Pattern.compile("\\d+")
+                    .matcher(said.group("numbers"))
+                    .results()
+                    .map(r -> Integer.valueOf(r.group()))
+                    .collect(Collectors.toSet());
+            subject.framework().indicators().stream()
+                    .filter(i -> numbers.contains(i.number()))
+                    .forEach(i -> Optional.ofNullable(table.rows().get(i.id()))
+                            .filter(row -> ChangeLabel.of(row.change())
+                                    .filter(label -> label != told)
+                                    .isPresent())
+                            .ifPresent(row -> findings.add(
+                                    "moved indicator-" + i.number(),
+                                    "the prose says \u201C" + said.group() + "\u201D; the table labels its change ("
+                                            + row.change() + ")",
+                                    sentence.place(),
+                                    "Maybe mend the sentence, or the row.",
+                                    List.of(new Witness(sentence.text(), sentence.place())))));
+        }
+    }
 
     static void in(String text, Sentence sentence, AnnexCase subject, Table table, AnnexFindings findings) {
         Scale scale = subject.framework().scale();

@@ -67,7 +67,9 @@ final class ToldTwice implements Check<AnnexCase> {
         PeacekeepingRank.in(told, subject, findings);
         Belonging.in(told, subject, findings);
         OneOfAKind.in(told, subject, findings);
-        Measures.in(told, subject, findings);
+        SaidVote.in(told, subject, findings);
+        IndexFigures.in(told, subject, findings);
+        Measures.in(told.stream().filter(t -> IndexFigures.of(t).isEmpty()).toList(), subject, findings);
         TwoAnswers.in(told, subject, findings);
         Opposed.in(told, subject, findings);
         NoneAndSome.in(told, subject, findings);

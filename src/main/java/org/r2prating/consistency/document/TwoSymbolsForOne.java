@@ -19,6 +19,7 @@ import org.r2prating.consistency.finding.Finding;
 import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.finding.Kind;
 import org.r2prating.consistency.finding.Severity;
+import org.r2prating.consistency.wording.CouncilResolution;
 import org.r2prating.consistency.wording.UnSymbol;
 import org.r2prating.consistency.wording.Words;
 
@@ -34,6 +35,9 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
 
     private static final int FEWEST = 3;
     private static final Pattern RESOLUTION = Pattern.compile("\\bS/RES/(\\d{1,4}) ?\\(((?:19|20)\\d\\d)\\)");
+
+    private static final Pattern REVIEW = Pattern.compile(
+            "\\breport of the Working Group on the (?:Universal Periodic Review|UPR)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Kind kind() {
@@ -68,7 +72,13 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
                 .filter(symbol ->
                         cited.stream().noneMatch(c -> c.symbol().orElseThrow().sameDocument(symbol)))
                 .forEach(symbol -> cited.stream()
-                        .filter(c -> oneFigureAway(symbol, c.symbol().orElseThrow()) && speaksOf(sentence.text(), c))
+                        .filter(c -> (oneFigureAway(symbol, c.symbol().orElseThrow())
+                                        || (isReview(c, subject)
+                                                && REVIEW.matcher(sentence.text())
+                                                        .find()
+                                                && session(symbol).equals(session(c))
+                                                && !OtherStates.isNamed(sentence.text(), subject)))
+                                && speaksOf(sentence.text(), c))
                         .findFirst()
                         .ifPresent(c -> findings.add(
                                 symbol.text() + " " + c.symbol().orElseThrow().text(),
@@ -78,6 +88,13 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
                                 "Maybe one of the two is wrong: look the document up and use its symbol everywhere.",
                                 new Witness(Words.cut(sentence.text(), 120), sentence.place()),
                                 new Witness("note " + c.note() + ": " + Words.cut(c.text(), 100), c.place())))));
+    }
+
+    /** The report on the state's own review, of which a session of the Human Rights Council has one. */
+    private static boolean isReview(Citation citation, AnnexCase subject) {
+        return REVIEW.matcher(citation.title()).find()
+                && citation.symbol().orElseThrow().text().matches("A/HRC/\\d+/\\d+")
+                && !OtherStates.isNamed(citation.title(), subject);
     }
 
     /** One figure of its session: documents of one session have numbers that are alike, and so have resolutions. */
@@ -99,7 +116,10 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
         return shared >= FEWEST || (shared > 1 && shared * 2 >= title.size());
     }
 
-    /** Resolutions of the Security Council are numbered through: the year in brackets is that of one number only. */
+    /**
+     * Resolutions of the Security Council are numbered through: the year in brackets is that of one number only. Where one of
+     * two years cannot be, {@link ImpossibleSymbol} tells it.
+     */
     private static void ofTwoYears(AnnexCase subject, AnnexFindings findings) {
         Map<String, Map<String, Passage>> years = new LinkedHashMap<>();
         Stream.concat(
@@ -109,7 +129,10 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
                                 r.group(1), n -> new LinkedHashMap<>())
                         .putIfAbsent(r.group(2), passage)));
         years.forEach((number, places) -> {
-            if (places.size() > 1) {
+            boolean possible = places.keySet().stream()
+                    .allMatch(year -> new CouncilResolution(Integer.parseInt(number), Integer.parseInt(year), number)
+                            .isOfItsYear());
+            if (places.size() > 1 && possible) {
                 List<Map.Entry<String, Passage>> both = List.copyOf(places.entrySet());
                 findings.add(
                         "S/RES/" + number,
@@ -159,7 +182,11 @@ final class TwoSymbolsForOne implements Check<AnnexCase> {
 
     /** All of a symbol but its last number. */
     private static String session(Citation citation) {
-        return StringUtils.substringBeforeLast(citation.symbol().orElseThrow().text(), "/");
+        return session(citation.symbol().orElseThrow());
+    }
+
+    private static String session(UnSymbol symbol) {
+        return StringUtils.substringBeforeLast(symbol.text(), "/");
     }
 
     /** The same numbers, and no more than one part otherwise. */

@@ -32,9 +32,10 @@ public record UnSymbol(String text) {
     private static final Pattern OF_ASSEMBLY = Pattern.compile("A/(?:RES|DEC)/(?!\\d|S-|ES-).*");
     private static final Pattern STATE = Pattern.compile(
             "(?:(?:CCPR|CEDAW|CERD|CRC|CAT|CRPD|CMW|CED)/C|E/C\\.12)/(?:OP[A-Z]*/)?([A-Z]{3})/(?:\\d|CO/|Q/|RQ/|FCO/).*");
-    private static final Pattern DISORDER = Pattern.compile("A/\\d+/(?:RES|DEC)/.*|A/RES/\\d+/\\d+/\\d+|E/C\\d+/.*"
-            + "|(?:CCPR|CEDAW|CERD|CRC|CAT|CRPD|CMW|CED)/[A-Z]{3}/(?:CO|Q|RQ)/.*|A/HRC/WG\\.6/[A-Z]{3}/.*"
-            + "|A/HRC/\\d+/(?:RES|DEC)/.*");
+    private static final Pattern DISORDER =
+            Pattern.compile("A/\\d+/(?:RES|DEC|HRC)/.*|S/\\d+/RES/.*|A/RES/\\d+/\\d+/\\d+|E/C\\d+/.*"
+                    + "|(?:CCPR|CEDAW|CERD|CRC|CAT|CRPD|CMW|CED)/[A-Z]{3}/(?:CO|Q|RQ)/.*|A/HRC/WG\\.6/[A-Z]{3}/.*"
+                    + "|A/HRC/\\d+/(?:RES|DEC)/.*");
     private static final Set<String> STATES = states();
     private static final Pattern COUNCIL = Pattern.compile("A/HRC/(?:RES/|DEC/|PV\\.|RES\\.)?(\\d+)/.*");
     private static final Pattern REVIEW = Pattern.compile("A/HRC/WG\\.6/(\\d+)/.*");
