@@ -10,9 +10,14 @@ import org.r2prating.model.Framework;
  * Notes that slid from their row into the next. It happens where a row goes on behind a page break: what is left of its
  * notes comes out in the cell below, and pushes that one's notes further down. A sentence goes back only where such a
  * break is, or the row above has nothing of its own, or its whole cell is filled so and the cell below begins with what is
- * this row's; and only when it speaks of the row above and not of its own. Order is kept; each step is a remark.
+ * this row's; and only when it speaks of the row above and not of its own, or refers to one that went back before it. Order is kept; each step is a remark.
  */
 final class Drift {
+
+    /** Fewer rows tell nothing of how notes end; and of so many at most one is without an end where they have one. */
+    private static final int FEWEST = 6;
+
+    private static final int OFTEN = 3;
 
     private final Sheet sheet;
     private final Subjects subjects;
@@ -29,7 +34,7 @@ final class Drift {
             RowDraft row = sheet.rows.get(i);
             boolean joined = joinUnfinished(above, row);
             boolean torn = joined || slid || above.cutInside;
-            int count = sliding(i, torn);
+            int count = Math.max(sliding(i, torn), joined ? referring(row) : 0);
             for (int moved = 0; moved < count; moved++) {
                 Passage sentence = takeFirst(row);
                 above.notes.add(new Bit(sentence, true, false, false));
@@ -40,6 +45,57 @@ final class Drift {
                         sentence.place());
             }
             slid = joined || count > 0;
+            doubt(above, row);
+        }
+    }
+
+    /** Notes without an end, where most others have one: it may be anywhere. */
+    private boolean isCut(RowDraft row) {
+        return lacksEnd(row)
+                && sheet.rows.size() >= FEWEST
+                && OFTEN * sheet.rows.stream().filter(Drift::lacksEnd).count() < sheet.rows.size();
+    }
+
+    private static boolean lacksEnd(RowDraft row) {
+        String text = row.notes.isEmpty()
+                ? ""
+                : row.notes.get(row.notes.size() - 1).words().text();
+        return Sentences.isUnfinished(text) || text.endsWith(";");
+    }
+
+    /** How many sentences at the head of a row's notes refer to something before them, and leave others. */
+    private int referring(RowDraft row) {
+        List<String> sentences = sentences(row);
+        int count = 0;
+        while (count + 1 < sentences.size() && refersBack(sentences.get(count), row)) {
+            count++;
+        }
+        return count;
+    }
+
+    private boolean refersBack(String sentence, RowDraft row) {
+        return Sentences.refersBack(sentence) && !subjects.speaks(sentence, row.indicator);
+    }
+
+    /** Notes that begin with a sentence which refers to another may begin in the row above. */
+    private void doubt(RowDraft above, RowDraft row) {
+        if (row.notes.isEmpty() || above.notes.isEmpty()) {
+            return;
+        }
+        if (isCut(above)) {
+            sheet.remark(
+                    Remark.Kind.DOUBTED,
+                    "the notes of " + Sheet.quoted(above.wording.text())
+                            + " end within a sentence: its end may stand beside " + name(row),
+                    row.notes.get(0).words().place());
+        } else if (referring(row) > 0) {
+            Passage sentence = first(row.notes.get(0).words());
+            sheet.remark(
+                    Remark.Kind.DOUBTED,
+                    Sheet.quoted(sentence.text()) + " begins the notes of " + name(row)
+                            + " and refers to something before it: it may end those of "
+                            + Sheet.quoted(above.wording.text()),
+                    sentence.place());
         }
     }
 
@@ -55,7 +111,8 @@ final class Drift {
         }
         String sentence = first(next.words()).text();
         boolean goesOn = Sentences.beginsMidSentence(sentence)
-                || (Sentences.leans(begun.words().text()) && next.afterCut())
+                || Character.isDigit(sentence.isEmpty() ? ' ' : sentence.charAt(0))
+                || Sentences.leans(begun.words().text())
                 || (next.afterCut()
                         && subjects.knows(row.indicator)
                         && !subjects.speaks(sentence, row.indicator)
@@ -65,9 +122,11 @@ final class Drift {
         }
         Passage rest = takeFirst(row);
         above.notes.set(above.notes.size() - 1, begun.with(begun.words().then(rest)));
+        boolean word = BrokenWords.isBroken(begun.words().text(), rest.text());
         sheet.remark(
-                Remark.Kind.JOINED,
-                "the sentence that ends the notes of " + name(above) + " goes on beside " + name(row) + ": "
+                word ? Remark.Kind.DOUBTED : Remark.Kind.JOINED,
+                "the sentence that ends the notes of " + (word ? Sheet.quoted(above.wording.text()) : name(above))
+                        + " goes on beside " + name(row) + ": "
                         + Sheet.quoted(rest.text()),
                 rest.place());
         return true;

@@ -15,6 +15,10 @@ public final class Sentences {
             "(?i).*(?:^|\\s)(?:the|a|an|of|in|on|at|to|by|for|with|from|and|or|but|as|its|their|his|her|that|which|who|"
                     + "is|are|was|were|has|have|be|been|not|yet|than|into|between|under|over|such|these|this|those)\\s*",
             Pattern.DOTALL);
+    private static final Pattern REFERRING =
+            Pattern.compile("^[\"“‘']?(?:It|This|These|Those|Yet|But|However|Thus|Also|Moreover|Furthermore)\\b"
+                    + "|\\b(?:therefore|the same)\\b");
+
     private static final Pattern END = Pattern.compile("[.!?…][\"'”’)\\]]*(?=\\s+[\"'“‘(\\[]?[\\p{Lu}\\d])");
     private static final Set<String> SHORT = Set.of(
             "u.s", "u.k", "u.n", "e.g", "i.e", "no", "art", "arts", "p", "pp", "para", "paras", "dr", "mr", "mrs", "ms",
@@ -46,6 +50,16 @@ public final class Sentences {
         char first = begin.charAt(0);
         boolean small = Character.isLowerCase(first) && !begin.startsWith("http") && !begin.startsWith("www.");
         return small || ",;)%".indexOf(first) >= 0;
+    }
+
+    /** Whether words end as a sentence does, and not as the head of a list. */
+    static boolean endsSentence(String words) {
+        return !isUnfinished(words) && words.strip().matches("(?s).*[.!?…]\\W*");
+    }
+
+    /** Whether a sentence speaks of something in a sentence before it. */
+    static boolean refersBack(String sentence) {
+        return REFERRING.matcher(sentence).find();
     }
 
     /** The places in a text after which a sentence ends; the last is the text's end. */

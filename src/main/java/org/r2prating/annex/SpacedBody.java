@@ -2,21 +2,23 @@ package org.r2prating.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.r2prating.annex.GridTable.Part;
-import org.r2prating.annex.RowBounds.Start;
 import org.r2prating.annex.SpacedTable.Row;
 
 /**
  * The lines of a table below its heads, over all of its pages: what belongs to the pages, and their footnotes, stand between
- * them and are none of it. It ends where words stand across its columns.
+ * them and are none of it. It ends where lines stand across its columns and none of its own follows.
  */
 final class SpacedBody {
 
     private static final Pattern RULE = Pattern.compile("\\s*_{5,}\\s*");
     private static final Pattern NOTE = Pattern.compile(
             "[\\s\\f]{0,6}(?:\\[\\^\\d{1,4}\\]:|[⁰¹²³⁴-⁹]{1,4}[\\s\\h\\p{Lu}<*_\u201C\u2018]|<sup>\\d{1,4}</sup>|\\[\\d{1,3}\\]\\s).*");
+
+    /** Of a table of fewer columns every word that stands across is none of it. */
+    private static final int FEWEST_TO_MEND = 3;
 
     /**
      * A line of the table.
@@ -25,15 +27,21 @@ final class SpacedBody {
      */
     record Line(int number, List<String> cells, List<Integer> columns) {
 
-        /** The same with empty cells up to a number of columns. */
-        Line to(int count) {
-            List<String> more = new ArrayList<>(cells);
-            List<Integer> begins = new ArrayList<>(columns);
-            while (more.size() < count) {
-                more.add("");
-                begins.add(0);
-            }
-            return new Line(number, more, begins);
+        /** What stands in a cell. */
+        String cell(int column) {
+            return cells.get(column).strip();
+        }
+
+        /** The same with other words in a cell. */
+        Line with(int column, String words) {
+            List<String> others = new ArrayList<>(cells);
+            others.set(column, words);
+            return new Line(number, others, columns);
+        }
+
+        /** The same with the words of a cell in front of those of another. */
+        Line moved(int from, int to) {
+            return with(to, (cell(from) + " " + cell(to)).strip()).with(from, "");
         }
 
         boolean isBlank() {
@@ -47,16 +55,15 @@ final class SpacedBody {
     private final RunningLines running;
     private final SpacedRows spacedRows;
     private final List<Row> rows = new ArrayList<>();
-    private List<int[]> heads;
-    private final List<String> words;
-    /** The lines since the last heads, and those of them whose cells are not told yet. */
+    private SpacedHeads heads;
+    /** The lines since the last heads or the last end of a page, and those of them whose cells are not told yet. */
     private final List<Integer> since = new ArrayList<>();
 
     private final List<Integer> open = new ArrayList<>();
     /** The lines that are in no row yet. */
     private final List<Line> told = new ArrayList<>();
-
-    private int columns;
+    /** Where the columns of the page before began; none while heads stand above the lines. */
+    private List<Integer> before = List.of();
 
     SpacedBody(
             List<String> lines,
@@ -64,15 +71,13 @@ final class SpacedBody {
             SpacedColumns spaced,
             RunningLines running,
             SpacedRows spacedRows,
-            int from,
-            int below) {
+            SpacedHeads heads) {
         this.lines = lines;
         this.vocabulary = vocabulary;
         this.spaced = spaced;
         this.running = running;
         this.spacedRows = spacedRows;
-        heads = SpacedColumns.heads(lines.subList(from, below));
-        words = SpacedColumns.words(heads, lines.subList(from, below));
+        this.heads = heads;
     }
 
     List<Row> rows() {
@@ -85,22 +90,28 @@ final class SpacedBody {
         int line = from;
         while (line < lines.size()) {
             int next = groupEnd(line);
-            if (isHeads(line)) {
-                next = headsEnd(lines, line, vocabulary);
-                if (!areAgain(line, next)) {
+            Optional<SpacedHeads> again = headsAt(line);
+            if (lines.get(line).indexOf('\f') >= 0) {
+                pageEnds();
+            }
+            if (again.isPresent()) {
+                if (!again.get().words().equals(heads.words())) {
                     break;
                 }
+                next = headsAgain(line, again.get());
             } else if (isBlank(line)) {
                 blank(line);
             } else if (isArea(line)) {
                 close();
             } else if (NOTE.matcher(lines.get(line)).matches()) {
+                pageEnds();
                 next = noteEnd(line);
-            } else if (next > line) {
-                if (!takes(line, next)) {
-                    break;
-                }
+            } else if (next == line) {
+                pageEnds();
+            } else if (take(line, next)) {
                 end = next;
+            } else if (!goesOnBehind(next)) {
+                break;
             }
             line = Math.max(next, line + 1);
         }
@@ -108,22 +119,27 @@ final class SpacedBody {
         return end;
     }
 
-    /** Takes heads that stand again on a further page, where its columns may stand elsewhere; false when they are others. */
-    private boolean areAgain(int from, int to) {
-        List<String> texts = texts(IntStream.range(from, to).boxed().toList());
-        List<int[]> again = SpacedColumns.heads(texts);
-        if (!SpacedColumns.words(again, texts).equals(words)) {
-            return false;
-        }
-        tell();
-        since.clear();
+    /** Takes heads that stand again on a further page. */
+    private int headsAgain(int from, SpacedHeads again) {
+        pageEnds();
+        before = List.of();
         heads = again;
-        List<List<Part>> cells = new ArrayList<>();
-        for (int i = 0; i < again.size(); i++) {
-            cells.add(List.of(new Part(0, again.get(i)[0], words.get(i))));
+        rows.add(new Row(from, again.end(), again.cells()));
+        return again.end();
+    }
+
+    /** What follows may have its columns elsewhere. */
+    private void pageEnds() {
+        if (!since.isEmpty()) {
+            before = columns(since);
+            tell();
+            since.clear();
         }
-        rows.add(new Row(from, to, cells));
-        return true;
+    }
+
+    private List<Integer> columns(List<Integer> numbers) {
+        List<String> texts = numbers.stream().map(this::text).toList();
+        return before.isEmpty() ? spaced.below(heads, texts) : spaced.after(heads, before, texts);
     }
 
     private void dropBlank() {
@@ -143,55 +159,58 @@ final class SpacedBody {
         }
     }
 
-    /** Takes lines that stand together, where no word of them stands across the columns. */
-    private boolean takes(int from, int to) {
+    /** Takes lines that stand together, unless most of them stand across the columns. */
+    private boolean take(int from, int to) {
         List<Integer> with = new ArrayList<>(since);
-        for (int i = from; i < to; i++) {
-            with.add(i);
-        }
-        int found = spaced.between(heads, texts(with)).size();
-        boolean first = since.isEmpty() && columns > 0;
-        if (!first && (found < 2 || found < columns)) {
+        IntStream.range(from, to).forEach(with::add);
+        List<Integer> columns = columns(with);
+        long across = IntStream.range(from, to)
+                .filter(i -> SpacedColumns.isAcross(text(i), columns))
+                .count();
+        if (2 * across > to - from || (across > 0 && heads.count() < FEWEST_TO_MEND)) {
             return false;
         }
         if (!open.isEmpty() && open.get(open.size() - 1) < from - 1) {
             dropBlank();
         }
-        columns = Math.max(columns, found);
         open.addAll(with.subList(since.size(), with.size()));
         since.clear();
         since.addAll(with);
         return true;
     }
 
-    private List<String> texts(List<Integer> numbers) {
-        return numbers.stream().map(this::text).toList();
+    /** Whether behind lines that are none of the table an indicator's rating stands in its columns again. */
+    private boolean goesOnBehind(int from) {
+        for (int line = from; line < lines.size() && heads.count() >= FEWEST_TO_MEND; line++) {
+            if (vocabulary.headsBack(lines.get(line).strip()) || headsAt(line).isPresent()) {
+                return headsAt(line)
+                        .filter(h -> h.words().equals(heads.words()))
+                        .isPresent();
+            }
+            String text = text(line);
+            List<int[]> parts = SpacedColumns.parts(text);
+            if (parts.size() > 1
+                    && parts.stream()
+                            .flatMap(p -> vocabulary.assessments.of(text.substring(p[0], p[1])).stream())
+                            .anyMatch(Assessed::isRating)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String text(int number) {
         return lines.get(number).replace("\f", "");
     }
 
-    private boolean isHeads(int line) {
-        return !lines.get(line).isBlank() && headsEnd(lines, line, vocabulary) > line;
+    private Optional<SpacedHeads> headsAt(int line) {
+        return isBlank(line) ? Optional.empty() : SpacedHeads.at(lines, line, vocabulary);
     }
 
-    /** The line behind the heads of columns that begin at a line, one below the other or beside each other; that line when none do. */
-    static int headsEnd(List<String> lines, int at, Vocabulary vocabulary) {
-        for (int below = at + 1; below <= at + 3 && below <= lines.size(); below++) {
-            List<String> texts = lines.subList(at, below);
-            if (vocabulary.isHeader(SpacedColumns.words(SpacedColumns.heads(texts), texts))) {
-                return below;
-            }
-            if (below < lines.size() && lines.get(below).isBlank()) {
-                break;
-            }
-        }
-        return at;
-    }
-
+    /** Whether a line is the name of an area, over the columns. */
     private boolean isArea(int line) {
-        return vocabulary.wordings.area(lines.get(line).strip()).isPresent();
+        return heads.areas() < 0
+                && vocabulary.wordings.area(lines.get(line).strip()).isPresent();
     }
 
     /** The line behind those that stand together with a line; that line itself when it is no line of a table. */
@@ -204,7 +223,7 @@ final class SpacedBody {
                 && !RULE.matcher(lines.get(next)).matches()
                 && !isArea(next)
                 && !NOTE.matcher(lines.get(next)).matches()
-                && !isHeads(next)) {
+                && (next == line || headsAt(next).isEmpty())) {
             next++;
         }
         return next;
@@ -224,16 +243,9 @@ final class SpacedBody {
     /** Tells the cells of the lines that are open, by the columns of their page. */
     private void tell() {
         dropBlank();
-        List<Integer> found = spaced.between(heads, texts(since));
-        List<Integer> begins = found.size() < columns && heads.size() == columns
-                ? heads.stream().map(h -> h[0]).toList()
-                : found;
+        List<Integer> columns = columns(since);
         for (int number : open) {
-            List<String> cells = new ArrayList<>();
-            for (int c = 0; c < begins.size(); c++) {
-                cells.add(spaced.cell(text(number), begins, c));
-            }
-            told.add(new Line(number, cells, begins));
+            told.add(new Line(number, spaced.cells(text(number), columns), columns));
         }
         open.clear();
     }
@@ -241,47 +253,12 @@ final class SpacedBody {
     /** Makes rows of all lines so far: none goes on behind them. */
     private void close() {
         tell();
-        int most = told.stream().mapToInt(l -> l.cells().size()).max().orElse(0);
-        List<Line> all = new ArrayList<>(told.stream().map(l -> l.to(most)).toList());
+        while (!told.isEmpty() && told.get(told.size() - 1).isBlank()) {
+            told.remove(told.size() - 1);
+        }
+        if (!told.isEmpty()) {
+            rows.addAll(spacedRows.rows(List.copyOf(told), heads));
+        }
         told.clear();
-        while (!all.isEmpty() && all.get(all.size() - 1).isBlank()) {
-            all.remove(all.size() - 1);
-        }
-        if (all.isEmpty()) {
-            return;
-        }
-        List<Start> starts = spacedRows.starts(all);
-        for (int i = 0; i < starts.size(); i++) {
-            int to = i + 1 < starts.size() ? starts.get(i + 1).line() : all.size();
-            row(all.subList(starts.get(i).line(), to), starts.get(i).doubtful());
-        }
-    }
-
-    /** A row; where a page ends within it, its lines behind that have no row of their own. */
-    private void row(List<Line> row, boolean doubtful) {
-        int from = row.get(0).number();
-        List<List<Part>> cells = new ArrayList<>();
-        for (int c = 0; c < row.get(0).cells().size(); c++) {
-            List<Part> parts = new ArrayList<>();
-            for (Line line : row) {
-                if (!line.cells().get(c).isBlank()) {
-                    parts.add(new Part(
-                            line.number() - from,
-                            line.columns().get(c),
-                            line.cells().get(c)));
-                }
-            }
-            cells.add(parts);
-        }
-        int begin = from;
-        int end = from;
-        for (Line line : row) {
-            if (line.number() > end) {
-                rows.add(new Row(begin, end, begin == from ? cells : List.of(), begin == from && doubtful));
-                begin = line.number();
-            }
-            end = line.number() + 1;
-        }
-        rows.add(new Row(begin, end, begin == from ? cells : List.of(), begin == from && doubtful));
     }
 }

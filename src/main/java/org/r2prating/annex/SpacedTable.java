@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.r2prating.annex.GridTable.Part;
+import org.r2prating.annex.PublishedAnnex.Remark;
 
 /**
  * A table whose columns only blanks part, as programs write it that keep the look of a page. Its columns begin where words
@@ -21,14 +22,17 @@ final class SpacedTable {
      * @param from its first line, counted from 0
      * @param to the line behind its last
      * @param cells the lines of each cell; lines count from the first
-     * @param doubtful whether it may as well begin at another line
+     * @param told what is to be told of it
      */
-    record Row(int from, int to, List<List<Part>> cells, boolean doubtful) {
+    record Row(int from, int to, List<List<Part>> cells, List<Told> told) {
 
         Row(int from, int to, List<List<Part>> cells) {
-            this(from, to, cells, false);
+            this(from, to, cells, List.of());
         }
     }
+
+    /** What is to be told of a line, counted from 0. */
+    record Told(Remark.Kind kind, String what, int line) {}
 
     private static final Pattern DASH = Pattern.compile("-+");
     private static final Pattern DASHES = Pattern.compile("\\s*-{3,}(?:\\s+-{3,})*\\s*");
@@ -75,8 +79,7 @@ final class SpacedTable {
                 break;
             }
         }
-        int below = SpacedBody.headsEnd(lines, at, vocabulary);
-        return below == at ? at + 1 : laidOut(at, below, SpacedColumns.heads(lines.subList(at, below)));
+        return SpacedHeads.at(lines, at, vocabulary).map(h -> laidOut(at, h)).orElse(at + 1);
     }
 
     private boolean isDashes(int line) {
@@ -111,13 +114,13 @@ final class SpacedTable {
     }
 
     /** A table without any sign below its heads, which may stand again on each of its pages. */
-    private int laidOut(int at, int below, List<int[]> heads) {
-        SpacedBody body = new SpacedBody(lines, vocabulary, spaced, running, spacedRows, at, below);
-        int end = body.read(below);
-        if (end == below) {
+    private int laidOut(int at, SpacedHeads heads) {
+        SpacedBody body = new SpacedBody(lines, vocabulary, spaced, running, spacedRows, heads);
+        int end = body.read(heads.end());
+        if (end == heads.end()) {
             return at + 1;
         }
-        put(at, below, spaced.between(heads, lines.subList(at, below)));
+        rows.put(at, new Row(at, heads.end(), heads.cells()));
         body.rows().forEach(row -> rows.put(row.from(), row));
         return end;
     }
@@ -130,7 +133,7 @@ final class SpacedTable {
         for (int column = 0; column < columns.size(); column++) {
             List<Part> parts = new ArrayList<>();
             for (int line = from; line < to; line++) {
-                String text = spaced.cell(lines.get(line), columns, column);
+                String text = spaced.cells(lines.get(line), columns).get(column);
                 if (!text.isBlank()) {
                     parts.add(new Part(line - from, columns.get(column), text));
                 }

@@ -255,13 +255,11 @@ final class TextBlocks {
 
     private void spaced(SpacedTable.Row row, String first) {
         line(first.replaceAll("[^\f]", ""), row.from() + 1);
-        if (row.doubtful()) {
-            shape.remarks()
-                    .add(new Remark(
-                            Remark.Kind.DOUBTED,
-                            "this row may begin a line above or below: nothing but the middle of its cells tells",
-                            shape.place(new TextLine("", row.from() + 1, 1, page), 0)));
-        }
+        row.told().forEach(t -> shape.remarks()
+                .add(new Remark(
+                        t.kind(),
+                        t.what(),
+                        shape.place(new TextLine("", t.line() + 1, 1, shape.page(t.line() + 1)), 0))));
         if (!row.cells().isEmpty()) {
             row(row.cells(), row.from() + 1);
         }
@@ -272,8 +270,17 @@ final class TextBlocks {
         List<List<Passage>> cells = new ArrayList<>();
         for (List<GridTable.Part> parts : row) {
             TextBlocks cell = new TextBlocks(shape.ofCell(), page);
-            parts.forEach(p ->
-                    cell.read(new TextLine(p.text(), from + p.line(), p.column() + 1, shape.page(from + p.line()))));
+            String before = "";
+            int on = parts.isEmpty() ? 0 : shape.page(from + parts.get(0).line());
+            for (GridTable.Part part : parts) {
+                int number = from + part.line();
+                if (shape.page(number) > on && Sentences.endsSentence(before)) {
+                    cell.close();
+                }
+                on = shape.page(number);
+                before = part.text();
+                cell.read(new TextLine(part.text(), number, part.column() + 1, on));
+            }
             cell.close();
             cells.add(cell.blocks.stream().flatMap(b -> words(b).stream()).toList());
         }

@@ -31,6 +31,11 @@ final class Vocabulary {
         assessments = new Assessed.Reading(framework);
     }
 
+    /** Whether words are a rating, with its change or without. */
+    boolean isRating(String words) {
+        return assessments.of(words).filter(Assessed::isRating).isPresent();
+    }
+
     /** Whether words can be the head of a column. */
     boolean headsColumn(String words) {
         return COLUMN.matcher(words.strip()).matches();

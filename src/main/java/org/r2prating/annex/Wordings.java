@@ -98,6 +98,11 @@ final class Wordings {
         return nearest(printed, areas, NEAR_AREA).map(n -> n.value().id());
     }
 
+    /** The id of the area that the framework has a worded indicator in; empty when the words are none. */
+    Optional<String> areaOf(String printed) {
+        return nearest(printed, indicators, NEAR).map(n -> n.value().area());
+    }
+
     /** Whether words are the first of an indicator's wording and not all of it. */
     boolean begins(String printed) {
         return beginning(printed).isPresent();

@@ -32,7 +32,7 @@ record Extraction(Layout layout, String text, Map<String, int[]> places) {
         table.rows(annex.rows());
         Paper paper = new Paper(annex, layout, typeset, random);
         paper.take(writing.lines, List.of());
-        paper.take(table.lines(), table.heads());
+        paper.take(table);
         List<Line> lines = paper.lines();
         Map<String, int[]> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {

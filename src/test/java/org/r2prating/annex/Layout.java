@@ -25,7 +25,9 @@ record Layout(
         boolean curly,
         boolean ligatures,
         int width,
-        boolean tight) {
+        boolean tight,
+        boolean inFive,
+        Damage damage) {
 
     /** How cells are told apart. */
     enum Table {
@@ -117,7 +119,42 @@ record Layout(
                 random.nextBoolean(),
                 random.nextInt(4) == 0,
                 List.of(0, 72, 90, 110).get(random.nextInt(4)),
-                random.nextInt(3) == 0);
+                random.nextInt(3) == 0,
+                false,
+                Damage.NONE);
+    }
+
+    /** A table of five columns that blanks part, with a damage. */
+    static Layout damaged(SplittableRandom random, Damage damage) {
+        Layout any = of(random);
+        boolean cut = damage.name().endsWith("_CUT");
+        boolean again = random.nextBoolean() || damage == Damage.HEADS_LOW;
+        Area area = damage == Damage.AREA_CENTRED
+                ? Area.COLUMN_ONCE
+                : random.nextInt(3) == 0 ? Area.COLUMN_AGAIN : Area.HEADING;
+        boolean middle = damage == Damage.NONE && random.nextBoolean();
+        return new Layout(
+                middle ? Table.BLANKS_MIDDLE : Table.BLANKS_TOP,
+                area,
+                false,
+                Assessment.TWO_LINES,
+                true,
+                any.calls,
+                cut || any.notesAtFoot,
+                any.noteDots,
+                cut || any.pages == Pages.NONE ? Pages.ANYWHERE : any.pages,
+                any.pageNumber,
+                any.formFeeds,
+                again,
+                any.bullet,
+                damage == Damage.SUMMARY_CUT ? Summary.LISTS : any.summary,
+                any.hyphens,
+                any.curly,
+                any.ligatures,
+                any.width,
+                any.tight && damage != Damage.NOTES_SPILT,
+                true,
+                damage);
     }
 
     private static <T> T pick(SplittableRandom random, T[] from) {
@@ -149,6 +186,7 @@ record Layout(
         choices.put("ligatures", String.valueOf(ligatures));
         choices.put("width", String.valueOf(width));
         choices.put("tight", String.valueOf(tight));
+        choices.put("damage", damage.name());
         return choices;
     }
 }

@@ -25,7 +25,20 @@ final class Paper {
         this.annex = annex;
         this.layout = layout;
         this.typeset = typeset;
+        this.random = random;
         length = 25 + random.nextInt(30);
+    }
+
+    /** Where the columns of a table begin, should pages have them elsewhere. */
+    private List<Integer> begins = List.of();
+
+    private final SplittableRandom random;
+    private final List<Integer> shifts = new ArrayList<>();
+
+    /** Prints a table. */
+    void take(SetTable table) {
+        begins = layout.damage() == Damage.COLUMNS_SHIFT ? table.begins() : List.of();
+        take(table.lines(), table.heads());
     }
 
     /** Prints lines; on each further page heads stand above them. */
@@ -35,17 +48,50 @@ final class Paper {
             boolean within = i > 0
                     && body.get(i - 1).part().equals(line.part())
                     && !line.part().isEmpty();
-            boolean may = layout.pages() == Layout.Pages.ANYWHERE || !within;
-            if (layout.isPaged() && onPage >= length && may && !line.text().isBlank()) {
+            boolean amidHeads = i > 0 && i < heads.size();
+            boolean may = !amidHeads && (layout.pages() == Layout.Pages.ANYWHERE || !within);
+            boolean full = onPage >= length && may;
+            if (layout.isPaged() && (full || isCut(body, i)) && !line.text().isBlank()) {
                 pageEnds(true);
                 if (layout.headsAgain() && i > 0) {
-                    lines.addAll(heads);
+                    heads.forEach(h -> lines.add(shifted(h)));
                 }
             }
-            lines.add(line);
+            lines.add(shifted(line));
             onPage++;
             called.addAll(Typeset.called(line.text()));
         }
+    }
+
+    /** Whether the damage ends a page above a line. */
+    private boolean isCut(List<Line> body, int i) {
+        if (i < 2 || onPage < length / 2) {
+            return false;
+        }
+        String part = body.get(i).part();
+        return switch (layout.damage()) {
+            case WORDING_CUT ->
+                !part.isEmpty()
+                        && part.equals(body.get(i - 1).part())
+                        && !part.equals(body.get(i - 2).part())
+                        && body.get(i - 1).text().indexOf("  ") >= 0;
+            case VOTE_CUT -> body.get(i - 1).text().matches(".*\\d{4}:");
+            case SUMMARY_CUT ->
+                part.equals("summary") && part.equals(body.get(i - 1).part());
+            default -> false;
+        };
+    }
+
+    /** A line with its columns where those of its page are. */
+    private Line shifted(Line line) {
+        StringBuilder text = new StringBuilder(line.text());
+        for (int c = begins.size() - 1; c >= 0; c--) {
+            int at = begins.get(c);
+            if (at < text.length() && text.charAt(at - 1) == ' ' && !shifts.isEmpty()) {
+                text.insert(at, " ".repeat(shifts.get(c)));
+            }
+        }
+        return new Line(text.toString(), line.part());
     }
 
     private void pageEnds(boolean another) {
@@ -61,6 +107,8 @@ final class Paper {
         }
         page++;
         onPage = 0;
+        shifts.clear();
+        begins.forEach(b -> shifts.add(random.nextInt(4)));
         String feed = layout.formFeeds() ? "\f" : "";
         boolean head = layout.pageNumber() == Layout.PageNumber.WITH_HEAD || page % 2 == 0 || !layout.headsAgain();
         lines.add(new Line(feed + (head ? annex.title().map(Passage::text).orElse("") : ""), ""));

@@ -3,42 +3,49 @@ package org.r2prating.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.r2prating.annex.Extraction.Line;
 import org.r2prating.annex.PublishedAnnex.Row;
 
 /** The detailed table as a layout sets it. */
 final class SetTable {
 
-    private static final int AREA = 0;
-    private static final int WORDING = 1;
-    private static final int RATING = 2;
-    private static final int CHANGE = 3;
-    private static final int NOTES = 4;
-    private static final List<String> HEADS = List.of("Thematic Area", "Indicator", "Assessment", "Change", "Notes");
+    static final int AREA = 0;
+    static final int WORDING = 1;
+    static final int RATING = 2;
+    static final int CHANGE = 3;
+    static final int NOTES = 4;
+    static final int NUMBER = 5;
+    static final List<String> HEADS = List.of("Thematic Area", "Indicator", "Assessment", "Change", "Notes", "No");
+    private static final Pattern VOTE = Pattern.compile("(\\D{0,4}(?:\\d{1,2}\\. )?\\d{4}:) (.*)");
 
     private final Layout layout;
     private final Typeset typeset;
     private final List<Integer> columns = new ArrayList<>();
     private final int[] widths;
-    private final int gap;
+    private final SetInBlanks inBlanks;
     private final List<Line> lines = new ArrayList<>();
 
     SetTable(Layout layout, Typeset typeset, SplittableRandom random) {
         this.layout = layout;
         this.typeset = typeset;
+        if (layout.inFive()) {
+            columns.add(NUMBER);
+        }
         if (layout.area() != Layout.Area.HEADING) {
             columns.add(AREA);
         }
         columns.addAll(layout.ratingFirst() ? List.of(RATING, WORDING) : List.of(WORDING, RATING));
         boolean twoCells = layout.table() == Layout.Table.TABS && layout.assessment() == Layout.Assessment.TWO_LINES;
-        if (twoCells) {
+        if (twoCells || layout.inFive()) {
             columns.add(columns.indexOf(RATING) + 1, CHANGE);
         }
         columns.add(NOTES);
         widths = new int[] {
-            15 + random.nextInt(5), 24 + random.nextInt(14), 13 + random.nextInt(5), 14, 38 + random.nextInt(30)
+            15 + random.nextInt(5), 24 + random.nextInt(14), 13 + random.nextInt(5), 14, 38 + random.nextInt(30), 3
         };
-        gap = 2 + random.nextInt(3);
+        inBlanks = new SetInBlanks(layout, typeset, random, columns, widths, 2 + random.nextInt(3));
     }
 
     List<Line> lines() {
@@ -51,8 +58,13 @@ final class SetTable {
         return switch (layout.table()) {
             case TABS -> List.of(new Line(String.join("\t", heads), ""));
             case LINES -> heads.stream().map(h -> new Line(h, "")).toList();
-            default -> beside(heads.stream().map(List::of).toList(), "");
+            default -> inBlanks.heads();
         };
+    }
+
+    /** Where columns begin, but the first. */
+    List<Integer> begins() {
+        return inBlanks.begins();
     }
 
     void rows(List<Row> rows) {
@@ -62,25 +74,43 @@ final class SetTable {
         }
         String area = "";
         int number = 1;
+        int from = lines.size();
         for (Row row : rows) {
             boolean again = layout.area() == Layout.Area.COLUMN_AGAIN;
             String printed = row.area().equals(area) && !again ? "" : row.area();
+            if (layout.damage() == Damage.AREA_CENTRED) {
+                if (!printed.isEmpty()) {
+                    inBlanks.centre(area, lines, from);
+                    from = lines.size();
+                }
+                printed = "";
+            }
             area = row.area();
             if (layout.area() == Layout.Area.HEADING && !printed.isEmpty()) {
                 lines.add(new Line(printed, row(row)));
                 blank();
             }
-            String wording = (layout.numbered() ? number++ + ". " : "") + typeset.words(row.wording());
+            boolean within = layout.numbered() && !layout.inFive();
+            String wording = (within ? number + ". " : "") + typeset.words(row.wording());
             switch (layout.table()) {
                 case TABS -> tabbed(row, printed, wording);
                 case LINES -> below(row, printed, wording);
-                default -> spaced(row, printed, wording);
+                default -> {
+                    lines.addAll(inBlanks.row(row, printed, wording, number, notes(row, widths[NOTES]), rating(row)));
+                    blank();
+                }
             }
+            number++;
         }
+        if (layout.damage() == Damage.AREA_CENTRED) {
+            inBlanks.centre(area, lines, from);
+        }
+        lines.addAll(inBlanks.rest(rows.get(rows.size() - 1)));
         lines.add(new Line("", ""));
     }
 
-    private static String row(Row row) {
+    /** The part that the lines of a row are of. */
+    static String row(Row row) {
         return row.indicator().orElseThrow().indicator();
     }
 
@@ -111,7 +141,14 @@ final class SetTable {
             item = isItem ? item + 1 : 0;
             String mark = isItem ? typeset.bullet(item) : "";
             String indent = "";
-            for (String line : typeset.wrap(mark + typeset.words(words), width)) {
+            String text = mark + typeset.words(words);
+            Matcher vote = VOTE.matcher(text);
+            if (layout.damage() == Damage.VOTE_CUT && vote.matches()) {
+                notes.add(vote.group(1));
+                text = vote.group(2);
+                indent = " ".repeat(mark.length());
+            }
+            for (String line : typeset.wrap(text, width)) {
                 notes.add(indent + line);
                 indent = isItem && width > 0 ? " ".repeat(mark.length()) : "";
             }
@@ -160,42 +197,5 @@ final class SetTable {
                 blank();
             }
         }
-    }
-
-    private void spaced(Row row, String area, String wording) {
-        List<List<String>> cells = new ArrayList<>();
-        for (int column : columns) {
-            cells.add(
-                    switch (column) {
-                        case AREA -> area.isEmpty() ? List.of() : typeset.wrap(area, widths[AREA]);
-                        case WORDING -> typeset.wrap(wording, widths[WORDING]);
-                        case RATING ->
-                            rating(row).stream()
-                                    .flatMap(l -> typeset.wrap(l, widths[RATING]).stream())
-                                    .toList();
-                        default -> notes(row, widths[NOTES]);
-                    });
-        }
-        lines.addAll(beside(cells, row(row)));
-        blank();
-    }
-
-    /** Cells beside each other, with blanks between them. */
-    private List<Line> beside(List<List<String>> cells, String part) {
-        int most = cells.stream().mapToInt(List::size).max().orElse(0);
-        List<Line> set = new ArrayList<>();
-        for (int i = 0; i < most; i++) {
-            StringBuilder line = new StringBuilder();
-            int from = 0;
-            for (int c = 0; c < cells.size(); c++) {
-                List<String> cell = cells.get(c);
-                int above = layout.table() == Layout.Table.BLANKS_MIDDLE ? (most - cell.size()) / 2 : 0;
-                String text = i < above || i - above >= cell.size() ? "" : cell.get(i - above);
-                line.append(" ".repeat(Math.max(0, from - line.length()))).append(text);
-                from += widths[columns.get(c)] + gap;
-            }
-            set.add(new Line(line.toString().stripTrailing(), part));
-        }
-        return set;
     }
 }
