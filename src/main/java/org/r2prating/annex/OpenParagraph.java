@@ -98,6 +98,7 @@ final class OpenParagraph {
         return !lines.isEmpty()
                 && !endsItem(line)
                 && (isBelowItem(line)
+                        || isAnswer(line)
                         || shape.continues(
                                 lines.get(lines.size() - 1).text(), line.text(), lines.size() == 1, kind == Kind.NOTE));
     }
@@ -108,6 +109,13 @@ final class OpenParagraph {
                 && line.left() == left
                 && left > 1
                 && !shape.vocabulary().means(line.text().strip());
+    }
+
+    /** Whether a line says in small letters what the colon of an item announces: "2018: Situation in Myanmar: | abstained." */
+    private boolean isAnswer(TextLine line) {
+        return kind == Kind.ITEM
+                && words().strip().endsWith(":")
+                && Character.isLowerCase(line.text().strip().codePointAt(0));
     }
 
     /** Whether a line stands left of an item whose own lines keep below its words, or whose sentence has ended. */

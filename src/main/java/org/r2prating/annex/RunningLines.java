@@ -64,6 +64,6 @@ final class RunningLines {
     }
 
     private static String plain(String line) {
-        return line.replace('\f', ' ').strip();
+        return line.strip().replaceAll("\\s+", " ");
     }
 }

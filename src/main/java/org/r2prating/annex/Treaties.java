@@ -35,7 +35,7 @@ final class Treaties {
     private static final Pattern ITEM = Pattern.compile(
             "(?:\\(?\\d{1,2}[.)]\\s+)?(?:the\\s+)?(?<name>.{4,160}?)\\s*(?:\\[(?<square>[^\\]]{2,12})\\]|\\((?<round>[A-Z][A-Za-z-]{1,9})\\))?\\s*[,:–—(-]*\\s*"
                     + "(?<how>(?:not\\s+)?(?:yet\\s+)?(?:an?\\s+)?(?:ratification|ratified|accession|acceded|succession|succeeded"
-                    + "|(?:state\\s+)?party|signatory|signed)[^0-9]{0,40})?"
+                    + "|(?:state\\s+)?party|signatory|signed)[^0-9]{0,40}(?:\\d{1,2}\\s+\\p{L}{3,9}\\s+)?)?"
                     + "(?:\\(?(?<year>(?:19|20)\\d\\d)(?:(?:[,;]|\\s+and|\\s*/)\\s*(?:(?:ratification|ratified|accession|acceded|succession|succeeded):?\\s*(?:in\\s+)?)?(?:19|20)\\d\\d)*\\)?)?"
                     + "(?<unratified>[,;]?\\s*(?:but\\s+|and\\s+)?(?:not|never)\\s+(?:yet\\s+)?ratified)?\\s*[).,;]*",
             Pattern.CASE_INSENSITIVE);

@@ -67,7 +67,10 @@ record Belonging(Told told, Thing thing, boolean has, boolean signed, OptionalIn
                     "(?:jurisdiction|competence) of the (?:\\p{Lu}[\\w-]+ |of |on |and |for )*Court\\b(?! of Justice)",
                     true),
             new Thing("International Court of Justice", "(?:International Court of Justice|ICJ)\\b", true),
-            new Thing("ASEAN", "ASEAN\\b(?! (?:Regional|Inter|state|contrib|member))", false),
+            new Thing(
+                    "ASEAN",
+                    "(?<=\\b(?:member|membership|part|outside|joined|belongs) (?:of|to)? ?(?:the )?)ASEAN\\b",
+                    false),
             new Thing("International Coalition", "International Coalition for the R", false));
 
     private static final String HAS =
@@ -91,7 +94,7 @@ record Belonging(Told told, Thing thing, boolean has, boolean signed, OptionalIn
             "\\b(?:until|before|then|when|once|formerly|at first|initially|earlier|would|could|should|may|might|if|whether|only|such as|neighbou?rs?|others?|few|most|many|some|several|hundred|all (?:but|its|other|of)"
                     + "|although|though|invited|called (?:on|for)|urged|urges|calls (?:on|for)|recommend\\w*|asked|new|previous|former|successor|withdr\\w+|again|network|protocol|amend\\w*|reservations?|article|optional|prosecutor|judges?"
                     + "|report|reports|reported|committee|complaints?|communications|candidat\\w*|draft|bill|plans?|intends?|considering|observer|every|each|debate|states|countries|governments|parties to it|Forum|more than|without (?:any )?reserv\\w*"
-                    + "|network|meetings?|conference|workshops?|seminar|summit|train\\w*|taught|teach\\w*|days?|no longer|not only|nothing|least|unlike|among the last|\\w+ than)\\b",
+                    + "|network|meetings?|conference|workshops?|seminar|summit|train\\w*|taught|teach\\w*|days?|no longer|not only|nothing|least|unlike|among the last|members of|set aside|matters|\\w+ than)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLAUSES = Pattern.compile(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.r2prating.consistency.document.ToldTwice.Told;
 
 /**
@@ -240,6 +241,7 @@ final class Opposed {
         boolean another = (!first.isEmpty() && !second.isEmpty() && names.isEmpty())
                 || (sides.name().contains("opposition") && names.isEmpty())
                 || (person && !sharesPerson(one, other))
+                || (sides.name().contains("crime and none") && !isOfOne(sides, one, other))
                 || !which(sides, one).equals(which(sides, other))
                 || INCHOATE.matcher(one.text()).find()
                         != INCHOATE.matcher(other.text()).find()
@@ -256,6 +258,15 @@ final class Opposed {
     private static boolean sharesPerson(Told one, Told other) {
         return Slots.persons(one.text()).stream()
                 .anyMatch(p -> Slots.persons(other.text()).contains(p));
+    }
+
+    /** Whether both name one thing only, and the same: of two crimes one may be punishable and the other not. */
+    private static boolean isOfOne(Sides sides, Told one, Told other) {
+        Set<String> named = Stream.of(one, other)
+                .flatMap(t -> sides.of().matcher(t.text()).results())
+                .map(r -> r.group().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return named.size() == 1;
     }
 
     private static String bare(Sides sides, Told told) {

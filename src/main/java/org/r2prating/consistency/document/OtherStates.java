@@ -21,6 +21,11 @@ final class OtherStates {
 
     private OtherStates() {}
 
+    /** Whether words are the name of a state. */
+    static boolean isState(String words) {
+        return ANY.matcher(words).matches();
+    }
+
     /** Whether a text names another state, and not only as where or with whom something happens. */
     static boolean isSubject(String text, AnnexCase subject) {
         return names(NAMED, text, subject);

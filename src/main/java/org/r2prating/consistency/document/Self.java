@@ -27,7 +27,7 @@ record Self(Set<String> names) {
 
     /** A name in front of a verb. */
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?<![\\w'-])((?:\\p{Lu}[\\p{L}'-]+)(?: (?:(?:of|and|the) )?\\p{Lu}[\\p{L}'-]+)*) (?:also |never |always |then |itself |too |again )?"
+            "(?<![\\w'-])((?:\\p{Lu}[\\p{L}'-]+)(?: (?:(?:of|and|the) )?\\p{Lu}[\\p{L}'-]+)*)(?:, [^,.;:]{2,60},)? (?:also |never |always |then |itself |too |again )?"
                     + VERB);
     /** What is no name of a state, though it begins with a capital. */
     private static final Pattern NO_STATE = Pattern.compile(
@@ -74,7 +74,8 @@ record Self(Set<String> names) {
                             .anyMatch(w -> w.length() > 3 && Words.of(name).contains(w));
             boolean first = sentence.startsWith(name)
                     && !name.contains(" ")
-                    && !name.matches("\\p{Lu}\\p{Ll}+land|\\p{Lu}\\p{Ll}+ia");
+                    && !OtherStates.isState(name)
+                    && !name.matches("\\p{Lu}\\p{Ll}+(?:land|ia)");
             if (!own && !first && !NO_STATE.matcher(name).matches()) {
                 return true;
             }

@@ -67,7 +67,6 @@ final class ToldTwice implements Check<AnnexCase> {
         PeacekeepingRank.in(told, subject, findings);
         Belonging.in(told, subject, findings);
         OneOfAKind.in(told, subject, findings);
-        SaidVote.in(told, subject, findings);
         IndexFigures.in(told, subject, findings);
         Measures.in(told.stream().filter(t -> IndexFigures.of(t).isEmpty()).toList(), subject, findings);
         TwoAnswers.in(told, subject, findings);

@@ -43,12 +43,20 @@ final class VoteClaims {
         witnesses.add(new Witness(sentence.text(), sentence.place()));
         claim.of().forEach(i -> witnesses.add(new Witness(i.name(), i.place())));
         findings.add(
-                "votes " + claim.property() + " " + Words.slug(claim.words(), 8),
+                about(claim),
                 "a sentence says \u201C" + Words.cut(claim.words(), LONGEST) + "\u201D; of the votes meant, ("
                         + claim.of().size() + "), it is so (" + claim.property() + ") of ("
                         + claim.so().size() + ")",
                 sentence.place(),
                 "Maybe count the list again, or a vote in it is wrong.",
                 witnesses);
+    }
+
+    /** One vote that is named by its symbol, others by the words that speak of them. */
+    private static String about(Claim claim) {
+        String name = claim.of().get(0).name().replaceFirst(":.*$", "");
+        return claim.of().size() == 1 && claim.words().contains(name.replace("A/RES/", ""))
+                ? "vote " + name
+                : "votes " + claim.property() + " " + Words.slug(claim.words(), 8);
     }
 }

@@ -10,7 +10,7 @@ import org.r2prating.consistency.wording.Sentence;
 
 /**
  * The lists of votes that rows hold, the longest first, and those that a sentence may speak of: that of its own row; else those
- * its words name; else any of them.
+ * with a symbol that it has; else those its words name; else any of them.
  */
 final class VoteLists {
 
@@ -104,11 +104,24 @@ final class VoteLists {
         if (!own.isEmpty() || all.size() < 2) {
             return own.isEmpty() ? all : own;
         }
+        List<Listed> told = all.stream()
+                .filter(l -> l.votes().stream().anyMatch(v -> isNamed(v, sentence.text())))
+                .toList();
+        if (!told.isEmpty()) {
+            return told;
+        }
         boolean ofCountries = OF_COUNTRIES.matcher(sentence.text()).find();
         boolean ofR2p = OF_R2P.matcher(sentence.text()).find();
         List<Listed> named = all.stream()
                 .filter(l -> (ofCountries && l.ofCountries()) || (ofR2p && l.ofR2p()))
                 .toList();
         return named.isEmpty() ? all : named;
+    }
+
+    /** Whether a text has the symbol of a vote, whole or by its numbers. */
+    private static boolean isNamed(Vote vote, String text) {
+        return Pattern.compile(Pattern.quote(vote.symbol().replace("A/RES/", "")) + "(?!\\d)")
+                .matcher(text)
+                .find();
     }
 }

@@ -29,11 +29,11 @@ final class VoteWorld implements World {
                     + "(?:in favou?r(?: of)?|for|yes|affirmatively|positively)|(?:yes|affirmative|positive|favourable)(?: votes?)?|ayes?|in (?:its |their )?favou?r(?: of)?"
                     + "|(?:said|say|says|saying|given its|gave its) yes(?: to)?|(?:supports?|supported|supporting|backs|backed|backing|endors(?:ed|ing|es?)|approv(?:ed|al))|(?:its|'s|their) support|stood behind"
                     + "|(?:go(?:es)?|went|gone|moved?|got) (?:any )?(?:beyond|further than)(?: to)?(?: an?)? abst\\w+"
-                    + "|(?<=first |last |recent |\\ba |its )yes|votes? for",
+                    + "|(?<=first |last |recent |\\ba |its |was )yes|votes? for",
             Ballot.NO,
             HOW
                     + "(?:against|no|negatively)|votes? against|(?:negative|dissenting)(?: votes?)?|no votes?|in the negative|oppos(?:ed?|es|ing|ition)|reject(?:ed|ing|s|ion)?|(?<=\\b(?:one|two|three|four|five|six|seven|eight|nine|ten) )against"
-                    + "|nays?|(?:said|say|says|saying) no(?: to)?|turned down|refus(?:ed|als?)|dissent(?:ed|s)?|(?<=first |last |recent |\\bone |\\ba |its )no(?= (?:was|to|on|came|is)\\b)|noes",
+                    + "|nays?|(?:said|say|says|saying) no(?: to)?|turned down|refus(?:ed|als?)|dissent(?:ed|s)?|(?<=first |last |recent |\\bone |\\ba |its )no(?= (?:was|to|on|came|is)\\b)|(?<=was )no(?=[.,;]|$)|noes",
             Ballot.ABSTAINED,
             "abstain(?:ed|ing|s)?|abstentions?|(?:sat|sitting) on (?:its|their) hands|on the fence|withheld (?:its|their) votes?",
             Ballot.ABSENT,
@@ -46,7 +46,7 @@ final class VoteWorld implements World {
     private static final Pattern TIMES = Pattern.compile("\\b(?:once|twice|times)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:Councils?|(?:Third|Main|First|Sixth|Security) Committee|Committees?|Commissions?|parliament\\w*|regional|moratorium|preambular|paragraphs?|procedural|amendments?|House|Senate|referend\\w+"
-                    + "|elections?|electoral|voters|party|parties|bill|motions? of|World|Agency|budget|peacekeep\\w*|indicator)\\b",
+                    + "|elections?|electoral|voters|party|parties|bill|motions? of|World|Agency|budget|peacekeep\\w*|indicator|nobody|no one|led to|asked for in)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_OTHERS = Pattern.compile(
             "\\b(?:resolutions?|texts?|drafts?|motions?|votes?) (?:on|about|concerning|regarding|calling for|condemning|dealing with) (?!(?:the )?(?:R2P|responsib|General|Assembly|resolutions?|texts?|list|record|subject|whole|them|these|those|it|this|that|which|any|all|each)|a (?:vote|roll)|\\d)",
@@ -74,7 +74,7 @@ final class VoteWorld implements World {
             "seventy-seventh",
             "seventy-eighth",
             "seventy-ninth");
-    private static final Pattern SYMBOL = Pattern.compile("A/RES/(\\d+)/(\\d+)");
+    private static final Pattern SYMBOL = Pattern.compile("(?:A/RES/|\\b[Rr]esolution )(\\d{2,3})/(\\d{1,3})");
     private static final Pattern COUNTRIES = Pattern.compile(
             "\\bcountry[- ](?:specific|situations?|resolutions?|texts?)\\b|\\bsingle countr\\w+|\\bindividual countr\\w+",
             Pattern.CASE_INSENSITIVE);
@@ -156,8 +156,10 @@ final class VoteWorld implements World {
                 .replaceAll(" ");
         plain = itself.matcher(plain).replaceAll("It");
         List<Predicate<Vote>> only = new ArrayList<>();
-        Set<String> symbols =
-                SYMBOL.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
+        Set<String> symbols = SYMBOL.matcher(words)
+                .results()
+                .map(r -> "A/RES/" + r.group(1) + "/" + r.group(2))
+                .collect(Collectors.toSet());
         if (!symbols.isEmpty()) {
             only.add(v -> symbols.contains(v.symbol()));
         }
