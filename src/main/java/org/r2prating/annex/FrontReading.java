@@ -96,6 +96,15 @@ final class FrontReading {
     }
 
     private void line(Passage words, boolean item, int i) {
+        Optional<Integer> label = RatedLine.behindLabel(words.text(), vocabulary);
+        if (inSummary && label.isPresent()) {
+            List<Passage> parts = words.cut(label.get());
+            group(
+                    parts.get(0),
+                    vocabulary.assessments.group(parts.get(0).text()).orElseThrow());
+            summary(parts.get(1), group);
+            return;
+        }
         Optional<Assessed> rated = vocabulary.assessments.group(words.text());
         Optional<ScoreLine> score = Scores.line(words);
         Optional<RatedLine> line = RatedLine.of(words, vocabulary);

@@ -95,10 +95,12 @@ final class OpenParagraph {
 
     /** Whether a line goes on with it. */
     boolean goesOnWith(TextLine line) {
+        if (isAnswer(line)) {
+            return true;
+        }
         return !lines.isEmpty()
                 && !endsItem(line)
                 && (isBelowItem(line)
-                        || isAnswer(line)
                         || shape.continues(
                                 lines.get(lines.size() - 1).text(), line.text(), lines.size() == 1, kind == Kind.NOTE));
     }
@@ -115,6 +117,7 @@ final class OpenParagraph {
     private boolean isAnswer(TextLine line) {
         return kind == Kind.ITEM
                 && words().strip().endsWith(":")
+                && !line.text().isBlank()
                 && Character.isLowerCase(line.text().strip().codePointAt(0));
     }
 

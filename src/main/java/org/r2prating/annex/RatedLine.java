@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An indicator and its rating in one line, such as {@code Support the Kigali Principles: Very Weak}; behind the very
@@ -15,6 +16,8 @@ record RatedLine(Passage wording, Passage rating, Assessed assessed) {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[:|]\\s*|\\s+[–—-]\\s+|\\s+(?=[(\\[])|\\s+");
     private static final int LONGEST = 400;
+    /** In words. */
+    private static final int LONGEST_LABEL = 2;
 
     static Optional<RatedLine> of(Passage words, Vocabulary vocabulary) {
         return between(words.text(), vocabulary).map(at -> {
@@ -45,6 +48,17 @@ record RatedLine(Passage wording, Passage rating, Assessed assessed) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the wording of an indicator begins behind the label of a group that stands in the same line: {@code Very Weak  Appoint ...}. */
+    static Optional<Integer> behindLabel(String text, Vocabulary vocabulary) {
+        return IntStream.iterate(text.indexOf(' '), at -> at > 0, at -> text.indexOf(' ', at + 1))
+                .limit(LONGEST_LABEL)
+                .filter(at ->
+                        vocabulary.assessments.group(text.substring(0, at)).isPresent())
+                .filter(at -> vocabulary.wordings.indicator(text.substring(at)).isPresent())
+                .boxed()
+                .findFirst();
     }
 
     private static Optional<Assessed> assessed(String rest, Vocabulary vocabulary) {

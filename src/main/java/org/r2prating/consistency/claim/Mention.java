@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 record Mention(String property, boolean denied, int start, int end) {
 
     private static final Pattern NEGATED = Pattern.compile(
-            "\\b(?:not|n't|never|nor|neither|without|hardly|yet to|failed to|declined to|refused to|failed to (?:obtain|win|get|receive|attract|earn)|lack(?:s|ed|ing)?|went without|denied)(?: (?:\\p{Lu}\\w+'s|its|the|a|an|any))?(?: (?:yet|ever|so far|once|itself|been|a|any))*\\s*$",
+            "\\b(?:not|n't|never|nor|neither|without|hardly|yet to|failed to|declined to|refused to|failed to (?:obtain|win|get|receive|attract|earn)|lack(?:s|ed|ing)?|went without|denied)(?: (?:\\p{Lu}\\w+'s|its|the|a|an|any))?(?: (?:yet|ever|so far|once|itself|been|being|a|any))*\\s*$",
             Pattern.CASE_INSENSITIVE);
 
     /** What a clause says in the words of a world, in order and none within another. */

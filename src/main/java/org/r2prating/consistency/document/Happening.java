@@ -149,6 +149,11 @@ record Happening(Told told, Kind kind, When when, List<Set<String>> names, Set<S
     }
 
     /** A ballot may have its name from the sentences before. */
+    /** Who decides, decides on many things. */
+    private static final Pattern BY_WHOM =
+            Pattern.compile("\\b(?:adopted|passed|enacted|approved) by (?:the )?(?:\\p{Lu}[\\p{L}'-]+ ?)+"
+                    + "|\\bthe (?:\\p{Lu}[\\p{L}'-]+ )+(?=(?:has |had )?(?:passed|adopted|enacted|approved)\\b)");
+
     private static List<Set<String>> names(Told told, Kind kind, Set<String> own) {
         String before = kind == Kind.BALLOT
                 ? Words.plain(told.sentence()
@@ -171,7 +176,10 @@ record Happening(Told told, Kind kind, When when, List<Set<String>> names, Set<S
 
     /** The names of both: "the Reed Accord" and "Reed" are one, "the Reed Accord" and "the Fen Accord" are two. */
     private Set<String> sharedNames(Happening other) {
+        Set<String> deciding = Told.roots(
+                BY_WHOM.matcher(told.text()).results().map(MatchResult::group).collect(Collectors.joining(" ")));
         return names.stream()
+                .filter(n -> !deciding.containsAll(n))
                 .filter(n -> other.names.stream().anyMatch(o -> o.containsAll(n) || n.containsAll(o)))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());

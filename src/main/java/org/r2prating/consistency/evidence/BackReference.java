@@ -34,6 +34,9 @@ final class BackReference implements Check<AnnexCase> {
     private static final Pattern PURPOSE = Pattern.compile(
             "^(?:for|on|as (?:for|to)|about|concerning|regarding)\\b[^;]*?,? (?=see\\b)", Pattern.CASE_INSENSITIVE);
 
+    /** What stands behind a short form that is whole is said of something else. */
+    private static final Pattern SENTENCE = Pattern.compile("^Ibid\\. \\p{Lu}\\p{Ll}* .*\\p{Ll}");
+
     @Override
     public Kind kind() {
         return KIND;
@@ -92,6 +95,7 @@ final class BackReference implements Check<AnnexCase> {
         }
         boolean paragraph = isParagraph(citation);
         boolean symbols = citation.symbol().isPresent()
+                && !SENTENCE.matcher(citation.text()).find()
                 && fitting.stream().noneMatch(c -> bibliography
                         .resolved(c)
                         .flatMap(Citation::symbol)
