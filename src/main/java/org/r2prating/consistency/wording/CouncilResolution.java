@@ -22,14 +22,14 @@ public record CouncilResolution(int number, int year, String words) {
                     Pattern.CASE_INSENSITIVE));
 
     private static final int FIRST_YEAR = 1946;
-    /** The last number of each year from 1946 on, by the Council's own annual volumes. */
+    /** The last number of each year from 1946 on. */
     private static final int[] LAST = {
         15, 37, 66, 78, 89, 96, 98, 103, 105, 110, 121, 126, 131, 132, 160, 170, 176, 185, 199, 219, 232, 244, 262, 275,
         291, 307, 324, 344, 366, 384, 402, 422, 443, 461, 484, 499, 529, 545, 559, 580, 593, 606, 626, 646, 683, 725,
         799, 892, 969, 1035, 1092, 1146, 1219, 1284, 1334, 1386, 1451, 1521, 1580, 1651, 1738, 1794, 1859, 1907, 1966,
         2032, 2085, 2132, 2195, 2259, 2336, 2397, 2451, 2503, 2560, 2616, 2671, 2721, 2767
     };
-    /** A number at the turn of a year may be given either year. */
+    /** A number so near the turn of a year may be given either year, so that a slip of a few numbers above tells nothing. */
     private static final int TURN = 3;
 
     /** All that a text names with a year. */
