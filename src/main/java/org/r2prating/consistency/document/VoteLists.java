@@ -1,9 +1,13 @@
 package org.r2prating.consistency.document;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.r2prating.annex.PublishedAnnex.Row;
 import org.r2prating.annex.PublishedAnnex.Vote;
 import org.r2prating.consistency.wording.Sentence;
@@ -46,13 +50,10 @@ final class VoteLists {
         }
     }
 
-    private final List<Listed> all;
+    private final Map<Listed, VoteWorld> all = new LinkedHashMap<>();
 
-    private final Self self;
-
-    private VoteLists(List<Listed> all, Self self) {
-        this.all = all;
-        this.self = self;
+    private VoteLists(Stream<Listed> all, Self self) {
+        all.forEach(l -> this.all.put(l, new VoteWorld(l, self)));
     }
 
     static VoteLists of(AnnexCase subject) {
@@ -62,23 +63,15 @@ final class VoteLists {
                 .toList();
         List<Row> lists = rows.stream().filter(r -> r.votes().size() > FEW).toList();
         List<Row> held = lists.isEmpty() && rows.size() == 1 ? rows : lists;
-        return new VoteLists(held.stream().map(Listed::of).toList(), Self.of(subject));
+        return new VoteLists(held.stream().map(Listed::of), Self.of(subject));
     }
 
-    /** All of them, the longest first. */
-    List<Listed> lists() {
-        return all;
-    }
-
-    /** What a check says of a sentence and a list is told where it is so of every list that the sentence may speak of. */
-    void hold(Sentence sentence, AnnexFindings findings, BiConsumer<Listed, AnnexFindings> check) {
-        if (isOfOthers(sentence)) {
-            return;
-        }
-        List<AnnexFindings> found = of(sentence).stream()
+    /** What a check says of a statement and a list is told where it is so of every list that the statement may speak of. */
+    void hold(Statement statement, AnnexFindings findings, BiConsumer<VoteWorld, AnnexFindings> check) {
+        List<AnnexFindings> found = of(statement.sentence()).stream()
                 .map(list -> {
                     AnnexFindings apart = findings.apart();
-                    check.accept(list, apart);
+                    check.accept(all.get(list), apart);
                     return apart;
                 })
                 .toList();
@@ -87,40 +80,27 @@ final class VoteLists {
         }
     }
 
-    /** Whether a sentence speaks of the votes of other states, or of those before this edition. */
-    boolean isOfOthers(Sentence sentence) {
-        return self.isAnother(sentence.text());
-    }
-
     /** Words in which a pronoun stands for those that say that resolutions on single countries are meant. */
     static String withoutCountries(String words) {
         return OF_COUNTRIES.matcher(words).replaceAll("them");
     }
 
     private List<Listed> of(Sentence sentence) {
-        List<Listed> own = all.stream()
-                .filter(l -> l.row().notes().contains(sentence.passage()))
-                .toList();
-        if (!own.isEmpty() || all.size() < 2) {
-            return own.isEmpty() ? all : own;
-        }
-        List<Listed> told = all.stream()
-                .filter(l -> l.votes().stream().anyMatch(v -> isNamed(v, sentence.text())))
-                .toList();
-        if (!told.isEmpty()) {
-            return told;
-        }
         boolean ofCountries = OF_COUNTRIES.matcher(sentence.text()).find();
         boolean ofR2p = OF_R2P.matcher(sentence.text()).find();
-        List<Listed> named = all.stream()
-                .filter(l -> (ofCountries && l.ofCountries()) || (ofR2p && l.ofR2p()))
-                .toList();
-        return named.isEmpty() ? all : named;
+        Stream<Predicate<Listed>> nearest = Stream.of(
+                l -> l.row().notes().contains(sentence.passage()),
+                l -> l.votes().stream().anyMatch(v -> isNamed(v, sentence.text())),
+                l -> (ofCountries && l.ofCountries()) || (ofR2p && l.ofR2p()));
+        return nearest.map(n -> all.keySet().stream().filter(n).toList())
+                .filter(lists -> !lists.isEmpty())
+                .findFirst()
+                .orElse(List.copyOf(all.keySet()));
     }
 
     /** Whether a text has the symbol of a vote, whole or by its numbers. */
     private static boolean isNamed(Vote vote, String text) {
-        return Pattern.compile(Pattern.quote(vote.symbol().replace("A/RES/", "")) + "(?!\\d)")
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(vote.symbol().replace("A/RES/", "")) + "(?!\\d)")
                 .matcher(text)
                 .find();
     }

@@ -1,15 +1,12 @@
 package org.r2prating.consistency.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.r2prating.consistency.claim.Item;
 import org.r2prating.consistency.claim.World.Narrowed;
-import org.r2prating.consistency.finding.Finding.Witness;
 import org.r2prating.consistency.wording.Numbers;
-import org.r2prating.consistency.wording.Sentence;
 
 /** How many resolutions a sentence says there are, and how many of them were put to the vote, against a list of votes. */
 final class VoteSizes {
@@ -48,8 +45,9 @@ final class VoteSizes {
 
     private VoteSizes() {}
 
-    /** Tells the numbers in a sentence with plain marks that are not those of the votes it speaks of. */
-    static void in(String text, Sentence sentence, VoteWorld votes, AnnexFindings findings) {
+    /** Tells the numbers in a sentence that are not those of the votes it speaks of. */
+    static void in(Statement statement, VoteWorld votes, AnnexFindings findings) {
+        String text = statement.text();
         List<Item> all = votes.wholes().get(0);
         Narrowed narrowed = votes.narrowed(text);
         if (all.size() < FEWEST || narrowed.unknown() || !votes.isMeant(text)) {
@@ -62,7 +60,7 @@ final class VoteSizes {
             boolean right = votes.wholes().stream()
                     .anyMatch(whole -> of.stream().filter(whole::contains).count() == said);
             if (!right) {
-                tell("all", "of (" + said + ") votes; the list has (" + of.size() + ")", of, sentence, findings);
+                tell("all", "of (" + said + ") votes; the list has (" + of.size() + ")", of, statement, findings);
             }
         }
         List<Item> put = of.stream()
@@ -78,7 +76,7 @@ final class VoteSizes {
                         "put",
                         "that (" + said + ") were put to the vote; of those listed it is (" + put.size() + ")",
                         put,
-                        sentence,
+                        statement,
                         findings));
     }
 
@@ -86,15 +84,12 @@ final class VoteSizes {
         return !said.pattern().pattern().contains("(?<of>") || Numbers.value(said.group("of")) == of.size();
     }
 
-    private static void tell(String about, String says, List<Item> of, Sentence sentence, AnnexFindings findings) {
-        List<Witness> witnesses = new ArrayList<>();
-        witnesses.add(new Witness(sentence.text(), sentence.place()));
-        of.forEach(i -> witnesses.add(new Witness(i.name(), i.place())));
+    private static void tell(String about, String says, List<Item> of, Statement statement, AnnexFindings findings) {
         findings.add(
                 "votes " + about,
                 "a sentence tells " + says,
-                sentence.place(),
+                statement.sentence().place(),
                 "Maybe count the list again, or one is missing from it.",
-                witnesses);
+                statement.against(of));
     }
 }
